@@ -1,0 +1,62 @@
+import type { Actor, Grant, Permission, Reach, Role } from './access.contract.ts'
+
+interface RoleRule { reach: Reach; may: readonly Permission[] }
+
+const readLists = ['area.read', 'profile.read', 'organisation.read', 'venue.read', 'need.read', 'resource.read', 'project.read', 'team.read'] as const
+
+/** The one table of who may do what (2-domain (c), roles and reach). Rows are decided by `scopeOf`, this very thing now by each slice's `whyNot`. */
+export const roleRules: Record<Role, RoleRule> = {
+  resident: { reach: 'own', may: ['need.read', 'need.report', 'need.answer', 'order.read', 'activity.read', 'rating.give'] },
+  volunteer: { reach: 'own', may: ['volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.join', 'record.read'] },
+  team_leader: { reach: 'organisation', may: ['organisation.read', 'team.read', 'volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.run', 'record.read', 'record.confirm'] },
+  grid_worker: { reach: 'areas', may: ['area.read', 'profile.read', 'organisation.read', 'team.read', 'need.read', 'need.report', 'need.answer', 'person.read', 'person.name', 'order.read', 'activity.read', 'callback.make'] },
+  community_secretary: {
+    reach: 'areas',
+    may: [...readLists, 'profile.edit', 'venue.manage', 'person.read', 'person.name', 'need.report', 'need.verify', 'need.answer', 'resource.manage', 'project.manage', 'list.import',
+      'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'handover.read', 'report.read', 'record.read'],
+  },
+  social_worker: {
+    reach: 'areas',
+    may: [...readLists, 'profile.edit', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.route', 'need.answer', 'resource.manage', 'project.manage', 'list.import',
+      'danger.read', 'danger.acknowledge', 'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'evaluation.write', 'callback.make', 'handover.read', 'handover.answer', 'report.read', 'record.read', 'record.confirm'],
+  },
+  station_lead: {
+    reach: 'areas',
+    may: [...readLists, 'profile.edit', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.route', 'need.answer', 'resource.manage', 'project.manage', 'list.import', 'team.manage',
+      'danger.read', 'danger.acknowledge', 'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'handover.read', 'report.read', 'record.read', 'record.confirm'],
+  },
+  street_officer: { reach: 'areas', may: [...readLists, 'volunteer.read', 'order.read', 'activity.read', 'handover.read', 'report.read'] },
+  county_officer: { reach: 'areas', may: [...readLists, 'list.import', 'volunteer.read', 'order.read', 'activity.read', 'handover.read', 'report.read', 'setting.manage', 'record.read'] },
+  leader: { reach: 'areas', may: ['area.read', 'profile.read', 'report.read'] },
+  partner_unit: { reach: 'organisation', may: ['organisation.read', 'resource.read', 'resource.manage'] },
+  department_liaison: { reach: 'organisation', may: ['organisation.read', 'handover.read', 'handover.answer'] },
+  system_admin: { reach: 'areas', may: ['area.read', 'area.import', 'organisation.read', 'organisation.manage', 'person.read', 'person.manage', 'account.manage'] },
+  security_admin: { reach: 'areas', may: ['area.read', 'organisation.read', 'person.read', 'account.manage', 'role.assign', 'setting.manage'] },
+  audit_admin: { reach: 'areas', may: ['area.read', 'fact.read'] },
+}
+
+export const mayDo = (actor: Actor, permission: Permission): boolean =>
+  actor.grants.some((grant) => roleRules[grant.role].may.includes(permission))
+
+/** Everything an actor reaches with one permission: the union over the grants that hold it. */
+export interface Scope { areas: string[]; organisations: string[]; own: boolean; assigned: boolean }
+
+export const scopeOf = (actor: Actor, permission: Permission): Scope => {
+  const grants = actor.grants.filter((grant) => roleRules[grant.role].may.includes(permission))
+  const reaching = (reach: Reach): Grant[] => grants.filter((grant) => roleRules[grant.role].reach === reach)
+  return {
+    areas: [...new Set(reaching('areas').flatMap((grant) => grant.areas))],
+    organisations: reaching('organisation').flatMap((grant) => (grant.organisationId ? [grant.organisationId] : [])),
+    own: reaching('own').length > 0,
+    assigned: reaching('assigned').length > 0,
+  }
+}
+
+/** A division code lies within an area when the area's code is its prefix. */
+export const isIn = (areaCode: string, areas: readonly string[]): boolean => areas.some((area) => areaCode.startsWith(area))
+
+/** Whether the actor may do this in this very area (a grant that reaches by area). */
+export const mayIn = (actor: Actor, permission: Permission, areaCode: string): boolean => isIn(areaCode, scopeOf(actor, permission).areas)
+
+/** Roles that see more than their own data: two factors when the county asks for them (7-trust §1.3). */
+export const needsSecondFactor = (role: Role): boolean => !['resident', 'volunteer'].includes(role)
