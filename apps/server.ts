@@ -1,0 +1,52 @@
+import { statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CannotStart } from '#database/cannot-start.ts'
+import { connect } from '#database/connect.ts'
+import { startDatabase } from '#database/embedded.ts'
+import { migrate } from '#database/migrate.ts'
+import { chainKeyAt } from '#domain/audit/server/chain-key.ts'
+import { flow } from '#domain/flow.ts'
+import type { Platform } from '#kit/server/platform.ts'
+import { masterKeyAt, secretsFrom } from '#kit/server/secrets.ts'
+import { buildApp } from './build-app.ts'
+import { startJobs } from './jobs.ts'
+import { sentence } from './sentences.ts'
+import { tellDemo } from './tell-demo.ts'
+
+const LEAST_FREE_DISK = 0.05
+
+const main = async (): Promise<void> => {
+  const running = await startDatabase()
+  await migrate(running.connection)
+  const database = connect(running.connection, { poolSize: 16, onBroken: (error) => console.error(`database connection: ${error.message}`) })
+  running.onCrash((words) => console.error(words))
+  const platform: Platform = { ...database, secrets: secretsFrom(masterKeyAt(join(running.folder, 'master.key'))), flow, clock: () => new Date(), sentence }
+  const demo = process.env.DEMO !== '0'
+  const demoPassword = demo ? await tellDemo(platform) : null
+  const jobs = startJobs(platform, { key: chainKeyAt(join(running.folder, 'chain.key')).privateKey, outsideFile: join(running.folder, 'checkpoints.jsonl') })
+  const app = await buildApp(platform, {
+    house: { demo: demoPassword !== null, demoPassword }, pages: join(import.meta.dirname, '..', 'dist'), log: process.env.LOG === '1', trustProxy: process.env.TRUST_PROXY ?? false,
+    ready: async () => {
+      await database.ownerDb().selectFrom('area').select('code').limit(1).execute()
+      const { bavail, blocks } = await statfs(running.folder)
+      return bavail / blocks >= LEAST_FREE_DISK
+    },
+  })
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await jobs.stop()
+    await database.close()
+    await running.stop()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+  const address = await app.listen({ port: Number(process.env.PORT ?? 8080), host: process.env.HOST ?? '127.0.0.1' })
+  console.log(`ready ${address}`)
+}
+
+main().catch((error: unknown) => {
+  // What can be told in a sentence is told in one; anything else is a bug and shows where it happened.
+  console.error(error instanceof CannotStart ? error.message : (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${process.env.PORT ?? 8080} is taken: set PORT to another one.` : error)
+  process.exit(1)
+})
