@@ -1,8 +1,9 @@
 import { accountRefusals } from '#domain/accounts/account.wording.ts'
+import { areaRefusals } from '#domain/areas/area.wording.ts'
 import { kitRefusals } from '#kit/kit.wording.ts'
 import { type Language, type RefusalWording, fill } from '#kit/wording.ts'
 
-const all: RefusalWording[] = [kitRefusals, accountRefusals]
+const all: RefusalWording[] = [kitRefusals, accountRefusals, areaRefusals]
 
 const gathered = {
   zh: Object.assign({}, ...all.map(({ zh }) => zh)) as Record<string, string>,

@@ -1,0 +1,99 @@
+import { type EntryRow, onDevice } from './on-device.ts'
+import { type Body, holder, move, onQueued } from './outbox.ts'
+import { type Outcome, type Step, nextToSend, restAfter, stepAfter } from './outbox.rules.ts'
+import { open, seal } from './seal.ts'
+
+export interface SenderStatus { online: boolean; sending: boolean; signIn: boolean }
+/** Carries one command to the server; the app gives it, so that this file knows no address. */
+export type Carry = (path: string, input: unknown, commandId: string) => Promise<Outcome>
+
+let status: SenderStatus = { online: true, sending: false, signIn: false }
+let carry: Carry | undefined
+const watchers = new Set<() => void>()
+const arrivals = new Set<(path: string) => void>()
+
+export const senderStatus = (): SenderStatus => status
+export const watchSender = (watcher: () => void): (() => void) => { watchers.add(watcher); return () => watchers.delete(watcher) }
+export const onArrival = (listener: (path: string) => void): (() => void) => { arrivals.add(listener); return () => arrivals.delete(listener) }
+const say = (change: Partial<SenderStatus>): void => { status = { ...status, ...change }; watchers.forEach((watcher) => watcher()) }
+
+const KEEP_SENT_DAYS = 3
+const TICK = 60_000
+
+/** Sends at the opening of the app, when the net comes back, every minute while the page is seen, and after each new entry. */
+export const startSender = (with_: Carry): void => {
+  carry = with_
+  say({ online: navigator.onLine })
+  const hurry = (): void => { say({ online: true }); void sendNow(true) }
+  window.addEventListener('online', hurry)
+  window.addEventListener('offline', () => say({ online: false }))
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void sendNow() })
+  setInterval(() => { if (document.visibilityState === 'visible') void sendNow() }, TICK)
+  onQueued(() => { say({ signIn: false }); void sendNow() })
+  void clearSent().then(() => sendNow())
+}
+
+let running: Promise<void> | undefined
+let asked: 'calmly' | 'in a hurry' | undefined
+
+/** 立即上传: in a hurry, entries that rest are tried too. */
+export const sendNow = (hurried = false): Promise<void> => {
+  asked = hurried || asked === 'in a hurry' ? 'in a hurry' : 'calmly'
+  return (running ??= rounds().finally(() => { running = undefined }))
+}
+
+const rounds = async (): Promise<void> => {
+  while (asked) {
+    const hurried = asked === 'in a hurry'
+    asked = undefined
+    await alone(() => round(hurried)).catch(() => undefined)
+  }
+}
+
+/** Two tabs, or a tab and the installed app, never send at the same moment. */
+const alone = (run: () => Promise<void>): Promise<void> => (navigator.locks ? navigator.locks.request('tongpin-outbox', run) : run())
+
+const round = async (hurried: boolean): Promise<void> => {
+  const ownerId = holder()
+  if (!ownerId || !carry) return
+  await takeBackBroken(ownerId)
+  const tried = new Set<number>()
+  for (;;) {
+    const entry = nextToSend(await inState(ownerId, 'waiting'), ownerId, hurried ? Infinity : Date.now(), tried)
+    if (!entry || holder() !== ownerId) break
+    tried.add(entry.seq)
+    const step = await send(entry, carry)
+    if (step.round === 'stop') break
+  }
+  say({ sending: false })
+}
+
+const inState = (ownerId: string, state: string): Promise<EntryRow[]> => onDevice.entry.where('[ownerId+state]').equals([ownerId, state]).toArray()
+
+// Whoever holds the lock is the only sender: an entry still marked as sending was cut off with its tab.
+const takeBackBroken = async (ownerId: string): Promise<void> => { for (const { seq } of await inState(ownerId, 'sending')) await move(seq, 'putBack') }
+
+const send = async (row: EntryRow, by: Carry): Promise<Step> => {
+  await move(row.seq, 'begin')
+  say({ sending: true })
+  const body = await open<Body>(row.commandId, row.sealed)
+  const outcome: Outcome = body ? await by(row.path, body.input, row.commandId) : { kind: 'refused', status: 410, code: 'outbox.unreadable', sentence: '' }
+  const step = stepAfter(outcome)
+  const tries = row.tries + 1
+  const problem = step.verb === 'refuse' && outcome.kind === 'refused' ? { code: outcome.code, sentence: outcome.sentence, status: outcome.status } : null
+  await move(row.seq, step.verb, { tries, problem, nextTryAt: step.rests ? Date.now() + restAfter(tries) : 0 })
+  say({ online: outcome.kind !== 'no-connection', signIn: step.signIn })
+  if (step.verb === 'arrive') await arrived(row, body)
+  return step
+}
+
+/** What has arrived needs no copy on the phone: only its label stays, for three days. */
+const arrived = async (row: EntryRow, body: Body | undefined): Promise<void> => {
+  await onDevice.entry.update(row.seq, { sealed: await seal(row.commandId, { input: null, about: body?.about ?? '', values: null }) })
+  arrivals.forEach((tell) => tell(row.path))
+}
+
+const clearSent = async (): Promise<void> => {
+  const before = new Date(Date.now() - KEEP_SENT_DAYS * 86_400_000).toISOString()
+  await onDevice.entry.filter((row) => row.state === 'sent' && row.at < before).delete()
+}

@@ -1,0 +1,8 @@
+import { useSyncExternalStore } from 'react'
+import { type Language, type Wording, inLanguage } from '#kit/wording.ts'
+import { currentLanguage, onLanguageChange } from './language.ts'
+
+export const useLanguage = (): Language => useSyncExternalStore(onLanguageChange, currentLanguage)
+
+/** The texts of a slice in the chosen language; the page is drawn anew when it changes. */
+export const useWords = <T>(words: Wording<T>): T => inLanguage(words, useLanguage())
