@@ -11,6 +11,7 @@ import { newId } from '#kit/ids.ts'
 import type { Platform } from '#kit/server/platform.ts'
 import { answerProblems } from '#kit/server/problem.ts'
 import { serve, sessionCookie, type WhoAsks } from '#kit/server/serve.ts'
+import { openApi } from './openapi.ts'
 import { allRoutes } from './routes.ts'
 import { servePages } from './serve-pages.ts'
 
@@ -52,6 +53,8 @@ export const buildApp = async (platform: Platform, options: AppOptions): Promise
     return key ? actorOf(key) : null
   }
   serve(app, platform, whoAsks, allRoutes(options.house))
+  const described = JSON.stringify(openApi())
+  app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(described))
   answerHealth(app, options.ready ?? (async () => true))
   if (options.pages && existsSync(join(options.pages, 'desk'))) await servePages(app, options.pages)
   return app

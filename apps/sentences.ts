@@ -12,4 +12,5 @@ const gathered = {
 
 /** The sentence for a refusal; a code without one is found by checks/wording.test.ts before anybody reads it. */
 export const sentence = (code: string, language: Language, params: Record<string, string | number>): string => fill(gathered[language][code] ?? gathered.zh[code] ?? code, params)
+export const refusalsIn = (language: Language): Readonly<Record<string, string>> => gathered[language]
 export const refusalCodes = (): string[] => Object.keys(gathered.zh)
