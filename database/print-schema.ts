@@ -60,7 +60,7 @@ const readAs = (column: Column) => {
 }
 
 const typeOf = ({ table, name, type, isArray }: Column) => {
-  if (/^timestamp/.test(type)) return 'Date'
+  if (type.startsWith('timestamp')) return 'Date'
   if (/^jsonb?$/.test(type) && !isArray) return 'unknown'
   const known = plain[type]
   if (!known) throw new Error(`${table}.${name} is of type ${type}: tell database/print-schema.ts how it is read`)

@@ -286,12 +286,6 @@ interface NeedTable {
   search: Generated<string[]>
 }
 
-interface NeedCounterTable {
-  countyCode: string
-  year: number
-  last: number
-}
-
 interface NeedEvaluationTable {
   id: string
   countyCode: string
@@ -628,7 +622,6 @@ export interface DB {
   invitation: InvitationTable
   loginFailure: LoginFailureTable
   need: NeedTable
-  needCounter: NeedCounterTable
   needEvaluation: NeedEvaluationTable
   needNote: NeedNoteTable
   needTally: NeedTallyTable

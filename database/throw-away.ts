@@ -7,14 +7,19 @@ import { throwAwaySettings } from '#database/embedded/settings.ts'
 
 /** A cluster in the temp folder that is gone after use: never for data. */
 export const startThrowAway = async () => {
-  dropAbandoned()
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  const folder = makeThrowAwayFolder()
   const { connection, stop } = await startEmbedded({ folder, settings: throwAwaySettings(), initOptions: ['--no-sync', '--no-data-checksums'] })
   const drop = async () => {
     await stop()
     rmSync(folder, { recursive: true })
   }
   return { connection, stop: drop }
+}
+
+/** Named after its process, so that a later run can tell whether it was left behind. */
+export const makeThrowAwayFolder = () => {
+  dropAbandoned()
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
 }
 
 const prefix = 'tongpin-throw-away-'

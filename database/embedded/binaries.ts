@@ -1,4 +1,5 @@
-import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Account, runAs } from '#database/embedded/account.ts'
@@ -48,9 +49,7 @@ const versionOf = (native: string): string => JSON.parse(readFileSync(join(nativ
 const copyOnce = (native: string, goal: string, account: Account) => {
   if (existsSync(goal)) return goal
   const draft = mkdtempSync(`${goal}-`)
-  const mask = process.umask(0o022)
-  cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
-  process.umask(mask)
+  execFileSync('/bin/sh', ['-c', 'umask 022 && exec cp -RP "$1/." "$2"', 'sh', native, draft])
   if (account.uid !== undefined) chownSync(draft, account.uid, account.gid ?? account.uid)
   renameOrDrop(draft, goal)
   return goal

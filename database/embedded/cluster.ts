@@ -24,12 +24,16 @@ export const readyCluster = (folder: string, { initdb }: Binaries, account: Acco
 
 /** By link, because two first starters must end with one password and never see half of it. */
 const makePassword = (file: string, account: Account) => {
-  if (existsSync(file)) return
   const draft = `${file}-${randomBytes(6).toString('hex')}`
   writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600 })
   giveTo(draft, account)
-  if (!existsSync(file)) linkSync(draft, file)
-  rmSync(draft)
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if (!existsSync(file)) throw error
+  } finally {
+    rmSync(draft)
+  }
 }
 
 /** Under a name of its own first: a cluster cut short must not be taken for a whole one. */
@@ -53,7 +57,7 @@ const giveTo = (path: string, { uid, gid }: Account) => {
 const dropAbandonedDrafts = (folder: string) => {
   const old = Date.now() - 10 * 60_000
   const drafts = readdirSync(folder).filter((name) => name.startsWith('postgres-draft-')).map((name) => join(folder, name))
-  for (const draft of drafts) if (statSync(draft).mtimeMs < old) rmSync(draft, { recursive: true, force: true })
+  for (const draft of drafts) if ((statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? old) < old) rmSync(draft, { recursive: true, force: true })
 }
 
 const refuseOtherVersion = (cluster: string) => {

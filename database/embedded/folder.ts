@@ -33,7 +33,8 @@ const refuseClosed = (folder: string, { uid }: Account) => {
 const makeFolder = (folder: string, account: Account) => {
   if (existsSync(folder)) return
   makeFolder(dirname(folder), account)
-  mkdirSync(folder)
+  // Recursive only so that a twin's making of it in this moment is no error.
+  mkdirSync(folder, { recursive: true })
   letThrough(folder, account)
 }
 
