@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { HouseRules } from '#domain/accounts/server/first-run.actions.ts'
 import { sessionBook } from '#domain/accounts/server/sessions.ts'
+import { live } from '#domain/reporting/server/live.ts'
 import { newId } from '#kit/ids.ts'
 import type { Platform } from '#kit/server/platform.ts'
 import { answerProblems } from '#kit/server/problem.ts'
@@ -53,6 +54,7 @@ export const buildApp = async (platform: Platform, options: AppOptions): Promise
     return key ? actorOf(key) : null
   }
   serve(app, platform, whoAsks, allRoutes(options.house))
+  live(app, platform, whoAsks)
   const described = JSON.stringify(openApi())
   app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(described))
   answerHealth(app, options.ready ?? (async () => true))

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { closeCheckpoints, linkPendingFacts } from '#domain/audit/server/chainer.ts'
+import { refreshTallies } from '#domain/reporting/server/tally.ts'
 import type { Platform } from '#kit/server/platform.ts'
 
 interface ChainPlace { key: KeyObject; outsideFile: string }
@@ -18,6 +19,7 @@ export const startJobs = (platform: Platform, { key, outsideFile }: ChainPlace):
   }
   const stops = [
     every(500, 'linking facts', () => linkPendingFacts(platform.ownerDb(), platform.clock())),
+    every(1_000, 'counting needs', () => refreshTallies(platform)),
     every(5_000, 'closing checkpoints', () => closeCheckpoints(platform.ownerDb(), key, outsideFile, platform.clock())),
   ]
   return { stop: async () => void (await Promise.all(stops.map((stop) => stop()))) }

@@ -1,9 +1,19 @@
 import { accountRefusals } from '#domain/accounts/account.wording.ts'
 import { areaRefusals } from '#domain/areas/area.wording.ts'
+import { crisisRefusals } from '#domain/crisis/crisis.wording.ts'
+import { needRefusals } from '#domain/needs/need.wording.ts'
+import { personRefusals } from '#domain/people/person.wording.ts'
+import { exchangeRefusals } from '#domain/exchange/exchange.wording.ts'
+import { teamRefusals } from '#domain/teams/team.wording.ts'
+import { volunteerRefusals } from '#domain/volunteers/volunteer.wording.ts'
 import { kitRefusals } from '#kit/kit.wording.ts'
+import { projectRefusals } from '#domain/projects/project.wording.ts'
+import { resourceRefusals } from '#domain/resources/resource.wording.ts'
+import { organisationRefusals } from '#domain/organisations/organisation.wording.ts'
+import { venueRefusals } from '#domain/venues/venue.wording.ts'
 import { type Language, type RefusalWording, fill } from '#kit/wording.ts'
 
-const all: RefusalWording[] = [kitRefusals, accountRefusals, areaRefusals]
+const all: RefusalWording[] = [kitRefusals, accountRefusals, areaRefusals, personRefusals, organisationRefusals, venueRefusals, crisisRefusals, needRefusals, resourceRefusals, projectRefusals, volunteerRefusals, teamRefusals, exchangeRefusals]
 
 const gathered = {
   zh: Object.assign({}, ...all.map(({ zh }) => zh)) as Record<string, string>,

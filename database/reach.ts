@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RunningDatabase, startDatabase } from '#database/embedded.ts'
 import { clusterIn, superuser } from '#database/embedded/cluster.ts'
@@ -10,7 +10,9 @@ import { port } from '#database/embedded/socket.ts'
 /** For a script beside the running platform: joins the server that is up, or starts one for as long as the script runs. */
 export const reachDatabase = async (env: NodeJS.ProcessEnv = process.env): Promise<Omit<RunningDatabase, 'onCrash'>> => {
   if (env.DATABASE_URL) return startDatabase(env)
-  const folder = chooseFolder(env)
+  const wished = chooseFolder(env)
+  // The supervisor started on the real path; a link to it names the same server.
+  const folder = existsSync(wished) ? realpathSync(wished) : wished
   const found = readPidFile(clusterIn(folder))
   if (!found || !isAlive(found.pid) || !runsOn(found.pid, clusterIn(folder))) return startDatabase(env)
   const password = readFileSync(join(folder, 'postgres-password'), 'utf8')

@@ -295,6 +295,7 @@ interface NeedEvaluationTable {
   followUp: string | null
   byPersonId: string
   at: Timestamp
+  noRatingReason: string | null
 }
 
 interface NeedNoteTable {
@@ -317,12 +318,7 @@ interface NeedTallyTable {
   groupCode: string
   holder: string
   count: number
-}
-
-interface OrderCounterTable {
-  countyCode: string
-  year: number
-  last: number
+  lastServedAt: Timestamp | null
 }
 
 interface OrderSlotTable {
@@ -341,6 +337,7 @@ interface OrderSlotTable {
   status: Generated<'offered' | 'accepted' | 'declined' | 'withdrawn'>
   answeredAt: Timestamp | null
   declineReason: string | null
+  replacedById: string | null
 }
 
 interface OrganisationTable {
@@ -469,6 +466,8 @@ interface ServiceOrderTable {
   dispatchedBy: string | null
   dispatchedAt: Timestamp
   version: Generated<number>
+  title: Generated<string>
+  minimumAge: Generated<number>
 }
 
 interface ServiceProjectTable {
@@ -625,7 +624,6 @@ export interface DB {
   needEvaluation: NeedEvaluationTable
   needNote: NeedNoteTable
   needTally: NeedTallyTable
-  orderCounter: OrderCounterTable
   orderSlot: OrderSlotTable
   organisation: OrganisationTable
   person: PersonTable

@@ -17,3 +17,22 @@ export const pageOf = <R>(rows: R[], limit: number, mark: (row: R) => (string | 
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > limit && last ? cursorAfter(mark(last)) : null }
 }
+
+/** A cursor of a list ordered by an instant and an id; what somebody made up is refused before the database sees it. */
+export const readInstantAndId = (cursor: string): [at: Date, id: string] => {
+  const [at, id] = readCursor(cursor, 2)
+  const instant = new Date(String(at))
+  if (Number.isNaN(instant.getTime())) throw new Refusal('kit.bad-cursor', 422)
+  return [instant, asUuid(id)]
+}
+
+/** A cursor of a list ordered by a name and an id. */
+export const readNameAndId = (cursor: string): [name: string, id: string] => {
+  const [name, id] = readCursor(cursor, 2)
+  return [String(name), asUuid(id)]
+}
+
+const asUuid = (id: unknown): string => {
+  if (typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return id
+  throw new Refusal('kit.bad-cursor', 422)
+}

@@ -80,14 +80,24 @@ export const saveFile = async <I extends z.ZodMiniType, O extends z.ZodMiniType>
 const nameOf = (disposition: string | null): string => decodeURIComponent(/filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1] ?? 'file')
 
 const send = async (url: string, init: RequestInit & { headers?: Record<string, string> }, { key, signal }: CallOptions, within = ANSWER_WITHIN): Promise<Response> => {
-  const limit = AbortSignal.timeout(within)
+  const limit = endOf(signal, within)
   const headers = { ...init.headers, 'accept-language': currentLanguage() === 'en' ? 'en' : 'zh-CN', ...(key ? { 'idempotency-key': key } : {}) }
-  const response = await fetch(url, { ...init, headers, credentials: 'same-origin', signal: signal ? AbortSignal.any([signal, limit]) : limit }).catch((fault: unknown) => {
+  const response = await fetch(url, { ...init, headers, credentials: 'same-origin', signal: limit }).catch((fault: unknown) => {
     if (signal?.aborted) throw fault
     throw new NoConnection(fault)
   })
   if (response.ok) return response
   throw await refusalIn(response)
+}
+
+/** Ends when the asker no longer wants it or it takes too long; by hand, because the oldest browsers promised lack `AbortSignal.any`. */
+const endOf = (signal: AbortSignal | undefined, within: number): AbortSignal => {
+  const end = new AbortController()
+  const timer = setTimeout(() => end.abort(new DOMException('too slow', 'TimeoutError')), within)
+  end.signal.addEventListener('abort', () => clearTimeout(timer))
+  if (signal?.aborted) end.abort(signal.reason)
+  signal?.addEventListener('abort', () => end.abort(signal.reason), { once: true })
+  return end.signal
 }
 
 const refusalIn = async (response: Response): Promise<CallFault> => {

@@ -3,7 +3,7 @@ import type { Language } from '#kit/wording.ts'
 // The chosen language, kept apart from React so that a worker or the outbox can ask for it too.
 const KEY = 'language'
 const listeners = new Set<() => void>()
-const store = (): Storage | undefined => ('localStorage' in globalThis ? globalThis.localStorage : undefined)
+const store = (): Storage | undefined => (typeof document === 'undefined' ? undefined : localStorage)
 
 let chosen: Language = store()?.getItem(KEY) === 'en' ? 'en' : 'zh'
 

@@ -96,6 +96,12 @@ export const useUpload = <I extends z.ZodMiniType, O extends z.ZodMiniType>(endp
 
 const reread = (client: QueryClient): void => void client.invalidateQueries({ predicate: (query) => !query.meta?.['lasting'] })
 
+/** Reads anew what stands on the page: somebody else has changed it. */
+export const useReread = (): (() => void) => {
+  const client = useQueryClient()
+  return () => reread(client)
+}
+
 /** After who is signed in has changed nothing read before is right. */
 export const useForgetAll = (): (() => void) => {
   const client = useQueryClient()

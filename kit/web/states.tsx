@@ -56,3 +56,11 @@ export const Shown = <T,>({ read, rows, children }: { read: UseQueryResult<T, Ca
   if (read.data !== undefined) return <div className="shown" data-dim={read.isPlaceholderData || undefined} aria-busy={read.isPlaceholderData || undefined}>{children(read.data)}</div>
   return read.error ? <Failed fault={read.error} onRetry={retry} /> : <Skeleton {...(rows ? { rows } : {})} onRetry={retry} />
 }
+
+/** Why a change was refused, where the button is; nothing while there is no fault. */
+export const Refused = ({ fault }: { fault: CallFault | null }): ReactNode => {
+  const words = useWords(webWords)
+  if (!fault) return null
+  const lines = fault instanceof CallRefused ? [fault.errors.length ? '' : fault.title, ...fault.errors.map(({ message }) => message)].filter(Boolean) : [words.notSent]
+  return <div className="faults" role="alert">{lines.map((line) => <p key={line}>{line}</p>)}{fault instanceof CallRefused && fault.status >= 500 && <small>{words.ref(fault.ref)}</small>}</div>
+}

@@ -28,7 +28,7 @@ export type Filters<S extends Shape> = z.output<S>
 
 /** What the address holds in the words of the schema; a value that does not belong there is left out, never an error page. */
 const filtersIn = <S extends Shape>(schema: S, search: SearchTexts): Filters<S> => {
-  const known = Object.fromEntries(Object.entries(search).filter(([name]) => name in schema._zod.def.shape))
+  const known = Object.fromEntries(Object.entries(search).filter(([name]) => name in schema.shape))
   const first = schema.safeParse(known)
   if (first.success) return first.data as Filters<S>
   for (const issue of first.error.issues) delete known[String(issue.path[0])]
@@ -41,9 +41,8 @@ export type SetFilters<S extends Shape> = (change: { [K in keyof Filters<S>]?: F
 /** The filters of a page live in its address. Changing one goes back to the first page. Usually the schema is the list endpoint's own input. */
 export const useFilters = <S extends Shape>(schema: S): [filters: Filters<S>, setFilters: SetFilters<S>, clear: () => void] => {
   const search = useSearch({ strict: false }) as SearchTexts
-  const text = JSON.stringify(search)
   const navigate = useNavigate()
-  const filters = useMemo(() => filtersIn(schema, search), [schema, text])
+  const filters = useMemo(() => filtersIn(schema, search), [schema, search])
   const go = (next: SearchTexts, push: boolean): void => void navigate({ to: '.', search: next as never, replace: !push, resetScroll: false })
   const set: SetFilters<S> = (change, how) => {
     // Opening a drawer is no filter: the page of the list stays.

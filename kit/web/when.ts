@@ -1,5 +1,6 @@
 import { addDays, clockOf, dayOf, instantAt, minutesBetween } from '#kit/dates.ts'
 import { type Language, inLanguage, wording } from '#kit/wording.ts'
+import { useNow } from './now.ts'
 import { useLanguage } from './words.ts'
 
 const whenWords = wording({
@@ -10,7 +11,7 @@ const whenWords = wording({
 const weekdayOf = (day: string, names: string): string => names.split(' ')[new Date(`${day}T00:00:00Z`).getUTCDay()]!
 
 /** `今天`, `明天`, `11-25 周三`, and the year where it is another one. */
-const sayDay = (day: string, language: Language, today: string): string => {
+export const sayDay = (day: string, language: Language, today: string): string => {
   const words = inLanguage(whenWords, language)
   if (day === today) return words.today
   if (day === addDays(today, 1)) return words.tomorrow
@@ -21,7 +22,7 @@ const sayDay = (day: string, language: Language, today: string): string => {
 export interface Due { text: string; tone: 'late' | 'soon' | '' }
 
 /** A promise: red once broken, amber on its last day. `at` is a day or an instant. */
-const sayDue = (at: string, language: Language, now: Date): Due => {
+export const sayDue = (at: string, language: Language, now: Date): Due => {
   const words = inLanguage(whenWords, language)
   const isDay = at.length === 10
   const until = isDay ? instantAt(addDays(at, 1)) : new Date(at)
@@ -38,7 +39,7 @@ const sayDue = (at: string, language: Language, now: Date): Due => {
 /** How days and moments are written: China's clock whatever the machine is set to. */
 export const useWhen = () => {
   const language = useLanguage()
-  const now = new Date()
+  const now = useNow()
   const today = dayOf(now)
   return {
     today,

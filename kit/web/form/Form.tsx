@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type * as z from 'zod/mini'
 import type { Endpoint } from '#kit/endpoint.ts'
 import { type CallFault, CallRefused } from '#kit/web/call.ts'
@@ -15,6 +15,8 @@ interface FormProps<I extends z.ZodMiniType, O extends z.ZodMiniType> {
   input?: (typed: Collected) => z.input<I>
   /** Called with the answer once it is done. */
   onDone: (answer: z.output<O>, input: z.input<I>) => void
+  /** Called when the server said no; what it said is shown all the same. */
+  onRefused?: (fault: CallFault) => void
   submit: string
   /** Gives a second button that leaves the form; it asks first when something was typed. */
   onCancel?: () => void
@@ -25,26 +27,31 @@ interface FormProps<I extends z.ZodMiniType, O extends z.ZodMiniType> {
 }
 
 /** A native form that sends to an endpoint and shows what the server finds wrong at the very field. */
-export const Form = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ endpoint, input, onDone, submit, onCancel, extra, className, children }: FormProps<I, O>): ReactNode => {
+export const Form = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ endpoint, input, onDone, onRefused, submit, onCancel, extra, className, children }: FormProps<I, O>): ReactNode => {
   const words = useWords(webWords)
   const change = useChange(endpoint)
   const form = useRef<HTMLFormElement>(null)
-  const self = useRef({}).current
+  const [self] = useState(() => ({}))
+  const [labels, setLabels] = useState<Record<string, string>>({})
   useDirtyForgotten(self)
   const faults = useMemo(() => faultsIn(change.error), [change.error])
   useEffect(() => { if (change.error) focusFirst(form.current!) }, [change.error])
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
-    if (change.isPending) return
+    // Only what the server cannot know is checked here: a half-typed date, two passwords that differ.
+    if (change.isPending || !form.current!.reportValidity()) return
     const typed = collect(form.current!)
     const whole = input ? input(typed) : (typed as z.input<I>)
-    change.mutate(whole, { onSuccess: (answer) => { markDirty(self, false); onDone(answer, whole) } })
+    change.mutate(whole, {
+      onSuccess: (answer) => { markDirty(self, false); onDone(answer, whole) },
+      onError: (fault) => { setLabels(labelsIn(form.current!, fault)); onRefused?.(fault) },
+    })
   }
   return (
     <FormContext value={{ faults, running: change.isPending }}>
       <form ref={form} className={className ?? 'form'} noValidate onSubmit={onSubmit} onInput={() => markDirty(self, true)} aria-busy={change.isPending}>
-        {change.error && <Summary fault={change.error} form={form.current} />}
+        {change.error && <Summary fault={change.error} labels={labels} form={form} />}
         {children}
         <div className="acts">
           <button className="b go" disabled={change.isPending}>{change.isPending ? words.sending : submit}</button>
@@ -56,25 +63,39 @@ export const Form = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ endpoin
   )
 }
 
-const faultsIn = (fault: CallFault | null): Record<string, string> =>
-  Object.fromEntries(fault instanceof CallRefused ? fault.errors.map(({ path, message }) => [path, message]) : [])
+const errorsOf = (fault: CallFault | null) => (fault instanceof CallRefused ? fault.errors : [])
+
+/** `rows.3.phone`, `rows.3`, `rows`: a fault inside a list is shown at the field that holds the list. */
+const upwards = (path: string): string[] => path.split('.').map((_, index, names) => names.slice(0, names.length - index).join('.'))
+
+const faultsIn = (fault: CallFault | null): Record<string, string> => {
+  const faults: Record<string, string> = {}
+  for (const { path, message } of errorsOf(fault)) for (const name of upwards(path)) faults[name] ??= message
+  return faults
+}
+
+const fieldOf = (form: HTMLFormElement, path: string): Element | undefined =>
+  upwards(path).map((name) => form.querySelector(`[data-field="${CSS.escape(name)}"]`)).find((field) => field !== null)
 
 /** The first field that is wrong, or else what is said on top. */
 const focusFirst = (form: HTMLFormElement): void =>
   (form.querySelector<HTMLElement>('[aria-invalid=true]:not(fieldset), fieldset[aria-invalid=true] input') ?? form.querySelector<HTMLElement>('.faults'))?.focus()
 
-const Summary = ({ fault, form }: { fault: CallFault; form: HTMLFormElement | null }): ReactNode => {
+/** How the fields that are wrong are called on this form. */
+const labelsIn = (form: HTMLFormElement, fault: CallFault): Record<string, string> =>
+  Object.fromEntries(errorsOf(fault).map(({ path }) => [path, fieldOf(form, path)?.textContent ?? '']))
+
+const Summary = ({ fault, labels, form }: { fault: CallFault; labels: Record<string, string>; form: RefObject<HTMLFormElement | null> }): ReactNode => {
   const words = useWords(webWords)
-  const errors = fault instanceof CallRefused ? fault.errors : []
-  const labelOf = (path: string): string => form?.querySelector(`[data-field="${CSS.escape(path)}"]`)?.textContent ?? ''
+  const errors = errorsOf(fault)
   const show = (path: string) => (event: FormEvent): void => {
     event.preventDefault()
-    form?.querySelector(`[data-field="${CSS.escape(path)}"]`)?.closest('.f')?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus()
+    fieldOf(form.current!, path)?.closest('.f')?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus()
   }
   return (
     <div className="faults" role="alert" tabIndex={-1}>
       <p>{fault instanceof CallRefused ? fault.title : words.notSent}{fault instanceof CallRefused && fault.status >= 500 && <small> {words.ref(fault.ref)}</small>}</p>
-      {errors.length > 0 && <ul>{errors.map(({ path, message }) => <li key={path}>{labelOf(path) ? <a href="#" onClick={show(path)}>{labelOf(path)}：{message}</a> : message}</li>)}</ul>}
+      {errors.length > 0 && <ul>{errors.map(({ path, message }) => <li key={path}>{labels[path] ? <a href="#" onClick={show(path)}>{labels[path]}：{message}</a> : message}</li>)}</ul>}
     </div>
   )
 }

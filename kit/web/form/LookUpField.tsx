@@ -14,21 +14,23 @@ interface LookUpProps<I extends z.ZodMiniType, O extends z.ZodMiniType> extends 
   /** What the answer offers. */
   offers: (answer: z.output<O>) => Choice[]
   many?: boolean
+  /** Nothing is asked before so many characters are typed. */
+  least?: number
   start?: readonly Choice[]
   onPick?: (picked: readonly Choice[]) => void
   placeholder?: string
 }
 
 /** Finds one or several things by typing; what is picked stands as chips and is sent by its value. */
-export const LookUpField = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ endpoint, asks, offers, many, start = [], onPick, placeholder, ...frame }: LookUpProps<I, O>): ReactNode => {
+export const LookUpField = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ endpoint, asks, offers, many, least = 1, start = [], onPick, placeholder, ...frame }: LookUpProps<I, O>): ReactNode => {
   const words = useWords(webWords)
   const listId = useId()
   const [picked, setPicked] = useState<readonly Choice[]>(start)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const asked = useRested(typed.trim())
-  const read = useRead(endpoint, asks(asked), { enabled: asked !== '' })
-  const found = typed.trim() && read.data ? offers(read.data).filter((choice) => !picked.some((one) => one.value === choice.value)) : []
+  const read = useRead(endpoint, asks(asked), { enabled: asked.length >= least })
+  const found = typed.trim().length >= least && read.data ? offers(read.data).filter((choice) => !picked.some((one) => one.value === choice.value)) : []
 
   const change = (next: readonly Choice[]): void => { setPicked(next); setTyped(''); setAt(0); onPick?.(next) }
   const pick = (choice: Choice | undefined): void => { if (choice) change(many ? [...picked, choice] : [choice]) }
@@ -42,7 +44,7 @@ export const LookUpField = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ 
     else return
     event.preventDefault()
   }
-  const open = typed.trim() !== ''
+  const open = typed.trim().length >= least
   return (
     <Field {...frame}>
       {({ name, ...control }) => (

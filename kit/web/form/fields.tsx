@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId, useState } from 'react'
 import { Icon } from '#kit/web/icons.tsx'
 import { webWords } from '#kit/web/web.words.ts'
 import { useWords } from '#kit/web/words.ts'
@@ -79,5 +79,21 @@ export const TickField = ({ name, label, hint, defaultChecked }: Omit<FieldFrame
       {hint && <p className="hint" id={`${id}h`}>{hint}</p>}
       {fault && <p className="fault"><Icon name="alarm" size={14} weight={2.2} />{fault}</p>}
     </div>
+  )
+}
+
+/** Chooses a file; what is done with it is the page's matter. */
+export const FileField = ({ name, label, hint, optional, accept, onFile }: FieldFrame & { accept: string; onFile: (file: File | null) => void }): ReactNode => {
+  const words = useWords(webWords)
+  const [chosen, setChosen] = useState('')
+  return (
+    <Field {...{ name, label, hint }} {...(optional ? { optional } : {})}>
+      {(control) => (
+        <div className="file">
+          <input type="file" className="away" accept={accept} {...control} onChange={(event) => { const file = event.target.files?.[0] ?? null; setChosen(file?.name ?? ''); onFile(file) }} />
+          <label className="b" htmlFor={control.id} aria-hidden="true"><Icon name="import" />{words.chooseFile}</label><span>{chosen}</span>
+        </div>
+      )}
+    </Field>
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Icon, type IconName } from '#kit/web/icons.tsx'
 import { useWords } from '#kit/web/words.ts'
 import { webWords } from '#kit/web/web.words.ts'
@@ -26,15 +26,18 @@ export const Drawer = ({ title, onClose, children, note, meta, foot, onPrevious,
   const titleId = useId()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [from] = useState(() => document.activeElement)
   useEffect(() => {
-    const from = document.activeElement
-    ;(panel.current?.querySelector<HTMLElement>('[autofocus]') ?? heading.current)?.focus({ preventScroll: true })
-    return () => { if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true }) }
-  }, [])
+    // A field with autoFocus inside has it already.
+    if (!panel.current!.contains(document.activeElement)) heading.current!.focus({ preventScroll: true })
+    return () => (from instanceof HTMLElement && from.isConnected ? from : document.getElementById('main'))?.focus({ preventScroll: true })
+  }, [from])
   const close = async (): Promise<void> => { if (await mayLeave()) onClose() }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.stopPropagation()
+    // Or the very same key press would close the question it opens.
+    event.preventDefault()
     void close()
   }
   const tool = (name: IconName, label: string, act: (() => void) | undefined): ReactNode =>

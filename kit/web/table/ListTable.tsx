@@ -19,7 +19,9 @@ export interface Column<R> {
   /** Left out where the table is narrow, a drawer beside it for one. */
   wideOnly?: boolean
   /** The list is in the order of this column. */
-  sorted?: 'ascending' | 'descending'
+  sorted?: 'ascending' | 'descending' | undefined
+  /** Given, the head is a button that puts the list in this order, or back. */
+  onSort?: (() => void) | undefined
 }
 
 interface ListTableProps<R> {
@@ -70,7 +72,7 @@ export const ListTable = <R,>({ label, rows, rowId, rowName, columns, onOpen, op
   }
   const copyRows = (index: number): void => {
     const trs = [...(body.current?.rows ?? [])].filter((_, i) => (selected?.size ? selected.has(rowId(rows[i]!)) : i === index))
-    const text = [[...shown.map((column) => column.head)].join('\t'), ...trs.map(textOf)].join('\n')
+    const text = [shown.map((column) => column.head).join('\t'), ...trs.map(textOf)].join('\n')
     void navigator.clipboard.writeText(text).then(() => toast(words.copied(trs.length)))
   }
   const all = rows.length > 0 && rows.every((row) => selected?.has(rowId(row)))
@@ -82,7 +84,7 @@ export const ListTable = <R,>({ label, rows, rowId, rowName, columns, onOpen, op
         <thead>
           <tr>
             {onSelect && <th scope="col"><input type="checkbox" className="cb" aria-label={words.allRows} checked={all} onChange={() => onSelect(all ? new Set() : new Set(rows.map(rowId)))} /></th>}
-            {shown.map((column) => <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sorted}>{column.head}{column.sorted && <Icon name={column.sorted === 'ascending' ? 'up' : 'down'} size={12} weight={2.2} />}</th>)}
+            {shown.map((column) => <th key={column.key} scope="col" className={classOf(column)} aria-sort={column.sorted}>{column.onSort ? <button type="button" onClick={column.onSort}>{column.head}</button> : column.head}{column.sorted && <Icon name={column.sorted === 'ascending' ? 'up' : 'down'} size={12} weight={2.2} />}</th>)}
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={onKeyDown}>

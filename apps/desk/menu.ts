@@ -1,0 +1,23 @@
+import type { Permission } from '#domain/access/access.contract.ts'
+import type { IconName } from '#kit/web/icons.tsx'
+import type { deskWords } from './desk.words.ts'
+
+export interface MenuEntry {
+  to: string
+  label: keyof typeof deskWords.zh.menu
+  icon?: IconName
+  may: Permission
+  /** Indented under the entry above it, without an icon. */
+  sub?: true
+}
+
+/** The rail, in groups. Only pages that exist; a role sees what it may. The first entry one sees is one's home. */
+export const menu: readonly (readonly MenuEntry[])[] = [
+  [
+    { to: '/today', label: 'today', icon: 'today', may: 'report.read' },
+    { to: '/access', label: 'access', icon: 'key', may: 'account.manage' },
+  ],
+]
+
+export const menuFor = (permissions: readonly Permission[]): MenuEntry[][] =>
+  menu.map((group) => group.filter(({ may }) => permissions.includes(may))).filter((group) => group.length > 0)

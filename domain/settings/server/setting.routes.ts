@@ -1,0 +1,8 @@
+import { settingEndpoints } from '#domain/settings/setting.contract.ts'
+import { route } from '#kit/server/serve.ts'
+import { changeSetting, readSettings } from './setting.actions.ts'
+
+export const settingRoutes = [
+  route(settingEndpoints.current, readSettings),
+  route(settingEndpoints.change, changeSetting),
+]
