@@ -8,7 +8,7 @@ const order = [
 ]
 
 const sliceOf = (file: string): string | undefined => /^domain\/([^/]+)\//.exec(file)?.[1]
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
+const isTest = (file: string): boolean => /\.(test|fixture)\.tsx?$/.test(file)
 const code = imports.filter(({ from }) => !isTest(from))
 const broken = (wrong: (arrow: Import) => boolean): string[] => code.filter(wrong).map(({ from, to }) => `${from} → ${to}`)
 

@@ -57,9 +57,9 @@ export const oracleKnows = (permission: string): boolean => permission in rolesF
 export const oracleMay = (person: PersonKey, permission: string): boolean => rolesFor[permission]!.split(' ').includes(people[person].role)
 
 /** Whether this person reaches a row standing in this area with this permission; own rows are told by `owners`. */
-export const oracleSees = (person: PersonKey, permission: string, row: { area: string; owners?: readonly PersonKey[] }): boolean => {
+export const oracleSees = (person: PersonKey, permission: string, row: { area: string; owners?: readonly PersonKey[]; readFromBelow?: boolean }): boolean => {
   const { role, reach = [] } = people[person] as { role: string; reach?: string[] }
   if (!oracleMay(person, permission)) return false
   if (role === 'resident' || role === 'volunteer') return row.owners?.includes(person) ?? false
-  return reach.some((area) => row.area.slice(0, area.length) === area)
+  return reach.some((area) => row.area.slice(0, area.length) === area || (row.readFromBelow && area.slice(0, row.area.length) === row.area))
 }

@@ -29,7 +29,7 @@ export const MeMenu = (): ReactNode => {
       <summary className="me"><span className={role === 'social_worker' || role === 'station_lead' ? 'av worker' : 'av'} aria-hidden="true">{me.name.slice(0, 1)}</span><span>{me.name}{role && <small>{roles[role]}</small>}</span><Icon name="down" size={14} /></summary>
       <div>
         <Link to="/me" onClick={(event) => event.currentTarget.closest('details')!.removeAttribute('open')}><Icon name="person" />{words.mine}</Link>
-        <button type="button" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(other)}><Icon name="edit" />{words.language}</button>
+        <button type="button" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(other)}><Icon name="language" />{words.language}</button>
         <button type="button" disabled={signOut.isPending} onClick={() => void leave()}><Icon name="out" />{words.signOut}</button>
       </div>
     </details>

@@ -15,6 +15,20 @@ export interface MenuEntry {
 export const menu: readonly (readonly MenuEntry[])[] = [
   [
     { to: '/today', label: 'today', icon: 'today', may: 'report.read' },
+    { to: '/lists', label: 'lists', icon: 'lists', may: 'project.read' },
+    { to: '/needs', label: 'needs', may: 'need.read', sub: true },
+    { to: '/resources', label: 'resources', may: 'resource.read', sub: true },
+    { to: '/projects', label: 'projects', may: 'project.read', sub: true },
+    { to: '/danger', label: 'danger', icon: 'alarm', may: 'danger.read' },
+  ],
+  [
+    { to: '/areas', label: 'areas', icon: 'grid', may: 'area.read' },
+    { to: '/venues', label: 'venues', icon: 'venue', may: 'venue.read' },
+    { to: '/organisations', label: 'organisations', icon: 'building', may: 'organisation.read' },
+  ],
+  [
+    { to: '/people', label: 'people', icon: 'person', may: 'person.manage' },
+    { to: '/settings', label: 'settings', icon: 'settings', may: 'setting.manage' },
     { to: '/access', label: 'access', icon: 'key', may: 'account.manage' },
   ],
 ]

@@ -14,6 +14,17 @@ export interface DeskPage {
 export const pages: readonly DeskPage[] = [
   { path: '/today', may: 'report.read', page: () => import('#domain/reporting/web/desk/TodayPage.tsx') },
   { path: '/me', page: () => import('#domain/accounts/web/desk/MyPage.tsx') },
+  { path: '/lists', may: 'project.read', page: () => import('#domain/projects/web/desk/ThreeListsPage.tsx') },
+  { path: '/needs', may: 'need.read', page: () => import('#domain/needs/web/desk/NeedListPage.tsx') },
+  { path: '/needs/$id', may: 'need.read', page: () => import('#domain/needs/web/desk/NeedPage.tsx') },
+  { path: '/resources', may: 'resource.read', page: () => import('#domain/resources/web/desk/ResourceListPage.tsx') },
+  { path: '/projects', may: 'project.read', page: () => import('#domain/projects/web/desk/ProjectListPage.tsx') },
+  { path: '/danger', may: 'danger.read', page: () => import('#domain/crisis/web/desk/DangerPage.tsx') },
+  { path: '/areas', may: 'area.read', page: () => import('#domain/areas/web/desk/AreaPage.tsx') },
+  { path: '/venues', may: 'venue.read', page: () => import('#domain/venues/web/desk/VenuesPage.tsx') },
+  { path: '/organisations', may: 'organisation.read', page: () => import('#domain/organisations/web/desk/OrganisationsPage.tsx') },
+  { path: '/people', may: 'person.manage', page: () => import('#domain/people/web/desk/PeoplePage.tsx') },
+  { path: '/settings', may: 'setting.manage', page: () => import('#domain/settings/web/desk/SettingsPage.tsx') },
   { path: '/access', may: 'account.manage', page: () => import('#domain/accounts/web/desk/AccessPage.tsx') },
 ]
 

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { type Me, accountEndpoints } from '#domain/accounts/account.contract.ts'
 import { SignInScreen } from '#domain/accounts/web/field/SignInScreen.tsx'
@@ -7,11 +6,13 @@ import { SignInSheet } from '#domain/accounts/web/field/SignInSheet.tsx'
 import { useKeptRead, forgetKept } from '#kit/web-field/kept-read.ts'
 import { holdFor, unsentHere } from '#kit/web-field/outbox/outbox.ts'
 import { Loading, Problem } from '#kit/web-field/parts.tsx'
+import { Routes } from '#kit/web-field/Routes.tsx'
 import { ShellContext } from '#kit/web-field/shell.ts'
 import { CallRefused } from '#kit/web/call.ts'
 import { useWords } from '#kit/web/words.ts'
+import { Broken, NotHere } from './Astray.tsx'
 import { fieldAppWords } from './field-app.wording.ts'
-import { router } from './routes.tsx'
+import { screens } from './routes.tsx'
 import { hatOf, placeOf, tabsOf } from './hats.ts'
 
 /** Nobody known: sign-in. Somebody known, even without a network: their screens, their outbox. */
@@ -38,7 +39,7 @@ const Known = ({ me, onOther, reread }: { me: Me; onOther: () => void; reread: (
   if (held !== me.accountId) return <Loading />
   return (
     <ShellContext value={shell}>
-      <RouterProvider router={router} />
+      <Routes screens={screens} NotHere={NotHere} Broken={Broken} />
       <SignInSheet onIn={reread} />
     </ShellContext>
   )

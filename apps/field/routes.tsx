@@ -1,27 +1,24 @@
-import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
-import { readSearch, writeSearch } from '#kit/web/search.ts'
-import { Broken, NotHere } from './Astray.tsx'
-import { Loading } from '#kit/web-field/parts.tsx'
+import { type ScreenRoute, screen } from '#kit/web-field/Routes.tsx'
 
-interface ScreenRoute { path: string; component: ComponentType }
-
-/** One screen of the phone: its address, where it lies, its name there. It is fetched when it is first opened, and kept offline by the service worker. */
-const screen = <M extends Record<N, ComponentType>, N extends string>(path: string, load: () => Promise<M>, name: N): ScreenRoute =>
-  ({ path, component: lazyRouteComponent(load as () => Promise<Record<string, ComponentType>>, name) as ComponentType })
-
-/** Every screen, one line each. */
-const screens: readonly ScreenRoute[] = [
+/** Every screen of the phone, one line each. */
+export const screens: readonly ScreenRoute[] = [
   screen('/', () => import('./home/HomeScreen.tsx'), 'HomeScreen'),
   screen('/me', () => import('./me/MeScreen.tsx'), 'MeScreen'),
   screen('/outbox', () => import('./outbox/OutboxScreen.tsx'), 'OutboxScreen'),
+  screen('/call', () => import('./home/CallScreen.tsx'), 'CallScreen'),
+  screen('/people', () => import('#domain/people/web/field/PeopleScreen.tsx'), 'PeopleScreen'),
+  screen('/needs/report', () => import('#domain/needs/web/field/ReportNeedScreen.tsx'), 'ReportNeedScreen'),
+  screen('/needs/reported', () => import('#domain/needs/web/field/ReportedScreen.tsx'), 'ReportedScreen'),
+  screen('/needs/mine', () => import('#domain/needs/web/field/MyNeedsScreen.tsx'), 'MyNeedsScreen'),
+  screen('/needs/progress', () => import('#domain/needs/web/field/NeedProgressScreen.tsx'), 'NeedProgressScreen'),
+  screen('/rate', () => import('#domain/evaluation/web/field/RateScreen.tsx'), 'RateScreen'),
+  screen('/callbacks', () => import('#domain/evaluation/web/field/CallbacksScreen.tsx'), 'CallbacksScreen'),
+  screen('/task', () => import('#domain/orders/web/field/TaskScreen.tsx'), 'TaskScreen'),
+  screen('/activities', () => import('#domain/activities/web/field/ActivitiesScreen.tsx'), 'ActivitiesScreen'),
+  screen('/activity', () => import('#domain/activities/web/field/ActivityScreen.tsx'), 'ActivityScreen'),
+  screen('/activity/code', () => import('#domain/attendance/web/field/CodeScreen.tsx'), 'CodeScreen'),
+  screen('/check-in', () => import('#domain/attendance/web/field/CheckInScreen.tsx'), 'CheckInScreen'),
+  screen('/hours', () => import('#domain/hours/web/field/HoursScreen.tsx'), 'HoursScreen'),
+  screen('/hours/confirm', () => import('#domain/hours/web/field/ConfirmHoursScreen.tsx'), 'ConfirmHoursScreen'),
+  screen('/team', () => import('#domain/teams/web/field/TeamScreen.tsx'), 'TeamScreen'),
 ]
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotHere, errorComponent: Broken })
-
-export const router = createRouter({
-  basepath: '/m',
-  routeTree: root.addChildren(screens.map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component }))),
-  parseSearch: readSearch, stringifySearch: writeSearch,
-  scrollRestoration: true, defaultPendingComponent: Loading, defaultPendingMs: 0, defaultErrorComponent: Broken, defaultNotFoundComponent: NotHere,
-})

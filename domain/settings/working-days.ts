@@ -1,16 +1,19 @@
-// The default export: under Node this package shows no named ones.
 import chineseDays from 'chinese-days'
 import { addDays, dayOf, instantAt } from '#kit/dates.ts'
+
+// Taken off the default export: under Node this package shows no named ones.
+// oxlint-disable-next-line import/no-named-as-default-member
+const { isWorkday } = chineseDays
 
 /**
  * Whether the State Council's holiday notice of a year is known here. It comes out each November;
  * for a year that is not known only weekends are free, so a promise may then fall on a holiday.
  */
-export const knowsYear = (year: number): boolean => ['01', '02', '03'].some((day) => !weekend(`${year}-10-${day}`) && !chineseDays.isWorkday(`${year}-10-${day}`))
+export const knowsYear = (year: number): boolean => ['01', '02', '03'].some((day) => !weekend(`${year}-10-${day}`) && !isWorkday(`${year}-10-${day}`))
 
 const weekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
-export const isWorkingDay = (day: string): boolean => (knowsYear(Number(day.slice(0, 4))) ? chineseDays.isWorkday(day) : !weekend(day))
+export const isWorkingDay = (day: string): boolean => (knowsYear(Number(day.slice(0, 4))) ? isWorkday(day) : !weekend(day))
 
 /** The n-th working day after a day; n = 0 is the day itself or, when it is free, the next working day. */
 export const workingDaysAfter = (day: string, n: number): string => {

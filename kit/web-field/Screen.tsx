@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '#kit/web/words.ts'
 import { fieldWords } from './field.wording.ts'
-import { useGoing } from './go.tsx'
+import { goBack } from './go.tsx'
 import { BackIcon, Flower, LettersIcon } from './icons.tsx'
 import { useShell } from './shell.ts'
 import { TabBar } from './TabBar.tsx'
@@ -33,7 +33,7 @@ export const Screen = ({ title, back, greeting, line, foot, result, children }: 
       {greeting ? <HomeBar title={title} greeting={greeting} /> : <Bar title={title} back={back} />}
       {line}
       <main id="main" tabIndex={-1} {...(result ? { role: 'main', 'aria-live': 'assertive' as const } : {})}>{children}</main>
-      {foot && <div className="foot">{foot}</div>}
+      {foot && <footer className="foot">{foot}</footer>}
       {back === undefined && !foot && tabs.length > 0 && <TabBar />}
     </div>
   )
@@ -41,10 +41,9 @@ export const Screen = ({ title, back, greeting, line, foot, result, children }: 
 
 const Bar = ({ title, back }: { title: string; back: string | undefined }) => {
   const words = useWords(fieldWords)
-  const going = useGoing()
   return (
     <header className="bar">
-      {back === undefined ? <span /> : <button className="back" type="button" onClick={() => going.back(back)}><BackIcon />{words.back}</button>}
+      {back === undefined ? <span /> : <button className="back" type="button" onClick={() => goBack(back)}><BackIcon />{words.back}</button>}
       <h1>{title}</h1>
       <TextSizeButton />
     </header>

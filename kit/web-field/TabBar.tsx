@@ -1,18 +1,16 @@
-import { useLocation } from '@tanstack/react-router'
 import { useWords } from '#kit/web/words.ts'
 import { fieldWords } from './field.wording.ts'
-import { Go } from './go.tsx'
+import { Go, useAddress } from './go.tsx'
 import { useShell } from './shell.ts'
 
 /** Four places at most, always words under the pictures, never a hidden menu. */
 export const TabBar = () => {
   const words = useWords(fieldWords)
   const { tabs } = useShell()
-  const { pathname } = useLocation()
-  const at = pathname.replace(/\/$/, '') || '/'
+  const { path } = useAddress()
   return (
     <nav className="tabs" aria-label={words.menu} style={{ gridTemplateColumns: `repeat(${tabs.length}, 1fr)` }}>
-      {tabs.map(({ to, word, Icon }) => <Go key={to} to={to} aria-current={to === at ? 'page' : undefined}><Icon />{word}</Go>)}
+      {tabs.map(({ to, word, Icon }) => <Go key={to} to={to} aria-current={to === path ? 'page' : undefined}><Icon />{word}</Go>)}
     </nav>
   )
 }

@@ -58,6 +58,9 @@ export const Tick = ({ checked, onChange, children, id, fault }: { checked: bool
 
 export interface FieldFaults { [id: string]: string }
 
+/** Takes the person to the first thing to change, once it has been drawn. */
+export const goToFault = (id: string): void => void setTimeout(() => document.getElementById(id)?.focus(), 60)
+
 /** What must be changed, said at the top with links to each place. */
 export const FaultSummary = ({ faults }: { faults: FieldFaults }) => {
   const words = useWords(fieldWords)

@@ -48,6 +48,7 @@ const line = {
   check: 'M5 12.500l4.500 4.500L19 7.500',
   mind: 'M12 5v9M12 18v.5',
   no: 'M20.500 12a8.500 8.500 0 1 1-17 0 8.500 8.500 0 0 1 17 0zM6 6l12 12',
+  language: 'M4 6h9M8.500 4v2M6 6c.5 4 3 6.500 6 8M11 6c-.5 4-3 6.500-7 8M12 20l4-9 4 9M13.500 17h5',
   menu: 'M4 7h16M4 12h16M4 17h16',
   out: 'M14 4h5v16h-5M4 12h10M10 8l4 4-4 4',
 } as const
@@ -66,11 +67,6 @@ export const Mark = ({ size = 30 }: { size?: number }): ReactNode => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
     <rect width="32" height="32" rx="8" fill="#1a56b0" /><path d={FIVE_PETALS} fill="#fff" /><path d={STAR} fill="#5a4fc4" /><circle cx="16" cy="16.4" r="1.4" fill="#f6d98a" />
   </svg>
-)
-
-/** A flower without the sign's square, for empty states and celebrations. */
-export const Flower = ({ size = 32, petals = '#5a4fc4', star = '#fff' }: { size?: number; petals?: string; star?: string }): ReactNode => (
-  <svg width={size} height={size} viewBox="3 3 26 26" aria-hidden="true"><path d={FIVE_PETALS} fill={petals} /><path d={STAR} fill={star} /><circle cx="16" cy="16.4" r="1.4" fill="#f6d98a" /></svg>
 )
 
 /** A vine with one flower: nothing here yet, but it can grow. */

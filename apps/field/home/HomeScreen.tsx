@@ -1,26 +1,18 @@
+import { type ComponentType, lazy } from 'react'
 import { useMe } from '#domain/accounts/web/parts/use-me.ts'
-import { HouseName, Screen } from '#kit/web-field/Screen.tsx'
-import { Go } from '#kit/web-field/go.tsx'
-import { Nothing } from '#kit/web-field/parts.tsx'
-import { useWords } from '#kit/web/words.ts'
-import { fieldAppWords } from '../field-app.wording.ts'
-import { hatOf } from '../hats.ts'
-import { ResidentHome } from './ResidentHome.tsx'
-import { WorkerHome } from './WorkerHome.tsx'
+import { type Hat, hatOf } from '../hats.ts'
+
+// Each home is fetched alone: a resident's phone does not load the volunteers' lists.
+const homes: Record<Hat, ComponentType> = {
+  worker: lazy(async () => ({ default: (await import('./WorkerHome.tsx')).WorkerHome })),
+  leader: lazy(async () => ({ default: (await import('./LeaderHome.tsx')).LeaderHome })),
+  volunteer: lazy(async () => ({ default: (await import('./VolunteerHome.tsx')).VolunteerHome })),
+  resident: lazy(async () => ({ default: (await import('./ResidentHome.tsx')).ResidentHome })),
+  desk: lazy(async () => ({ default: (await import('./DeskPeople.tsx')).DeskPeople })),
+}
 
 /** The first screen by what somebody comes to do. */
 export const HomeScreen = () => {
-  const hat = hatOf(useMe())
-  if (hat === 'worker') return <WorkerHome />
-  if (hat === 'resident') return <ResidentHome />
-  return <DeskPeople />
-}
-
-const DeskPeople = () => {
-  const words = useWords(fieldAppWords)
-  return (
-    <Screen title={words.home} greeting={<HouseName />}>
-      <Nothing action={<><a className="btn line" href="/">{words.toDesk}</a><Go className="btn" to="/me">{words.mine}</Go></>}>{words.deskOnly}</Nothing>
-    </Screen>
-  )
+  const Home = homes[hatOf(useMe())]
+  return <Home />
 }

@@ -7,7 +7,7 @@ import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { fieldWords } from '#kit/web-field/field.wording.ts'
 import { Go } from '#kit/web-field/go.tsx'
-import { CloudUpIcon, HeartIcon, TroubleIcon } from '#kit/web-field/icons.tsx'
+import { CloudUpIcon, HeartIcon, PhoneIcon, TroubleIcon } from '#kit/web-field/icons.tsx'
 import { forgetKept, useKeptRead } from '#kit/web-field/kept-read.ts'
 import { mayLeavePhone } from '#kit/web-field/outbox/outbox.ts'
 import { useOutstanding } from '#kit/web-field/outbox/use-outbox.ts'
@@ -35,6 +35,7 @@ export const MeScreen = () => {
         {hat !== 'resident' && me.permissions.includes('need.report') && <li><ListRow to="/needs/mine" Icon={HeartIcon}>{words.myNeeds}</ListRow></li>}
         {hat === 'volunteer' && me.permissions.includes('need.report') && <li><ListRow to="/needs/report" Icon={TroubleIcon}>{words.iNeedHelp}</ListRow></li>}
       </ul>
+      <ul className="lines"><li><ListRow to="/call" Icon={PhoneIcon}>{words.complain}</ListRow></li></ul>
       <Choices />
       <SignOut accountId={me.accountId} unsent={waiting + attention} />
       <House />

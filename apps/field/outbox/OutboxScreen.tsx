@@ -3,7 +3,7 @@ import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { useDays } from '#kit/web-field/days.ts'
 import { fieldWords } from '#kit/web-field/field.wording.ts'
-import { useGoing } from '#kit/web-field/go.tsx'
+import { goTo } from '#kit/web-field/go.tsx'
 import { CloudUpIcon, PaperIcon, WarnIcon } from '#kit/web-field/icons.tsx'
 import { type Entry, discard, resend, takeUp } from '#kit/web-field/outbox/outbox.ts'
 import { sendNow } from '#kit/web-field/outbox/sender.ts'
@@ -38,15 +38,14 @@ export const OutboxScreen = () => {
 const Refused = ({ entry }: { entry: Entry }) => {
   const words = useWords(fieldAppWords)
   const field = useWords(fieldWords)
-  const going = useGoing()
-  const amend = async (): Promise<void> => { await takeUp(entry.seq); going.to(entry.form, { draft: entry.commandId }) }
+  const amend = async (): Promise<void> => { await takeUp(entry.seq); goTo(entry.form, { draft: entry.commandId }) }
   return (
     <section className="card">
       <p className="row"><Tag mood="late" Icon={WarnIcon}>{field.stateAttention}</Tag><span className="mute">{words.settled}</span></p>
       <h2 className="lead">{entry.about}</h2>
       <p role="alert">{entry.problem?.sentence || (entry.problem?.code === 'outbox.unreadable' ? field.unreadable : field.refused)}</p>
       <div className="acts">
-        {entry.form && <button className="btn go" type="button" onClick={() => void amend()}>{words.amend}</button>}
+        {entry.form && <button className="btn go wide" type="button" onClick={() => void amend()}>{words.amend}</button>}
         <button className="btn" type="button" onClick={() => void resend(entry.seq)}>{words.sendAgain}</button>
         <Remove onSure={() => void discard(entry.seq)} />
       </div>
@@ -66,7 +65,6 @@ const Remove = ({ onSure }: { onSure: () => void }): ReactNode => {
 const Lines = ({ entries, open }: { entries: readonly Entry[]; open?: boolean }) => {
   const words = useWords(fieldAppWords)
   const { both } = useDays()
-  const going = useGoing()
   if (entries.length === 0) return null
   return (
     <ul className="lines">
@@ -75,7 +73,7 @@ const Lines = ({ entries, open }: { entries: readonly Entry[]; open?: boolean })
           <PaperIcon />
           <span className="grow">{entry.about}<br /><span className="s mute">{both(entry.at)}{entry.state === 'waiting' && entry.tries > 0 && ` · ${words.tried(entry.tries)}`}</span></span>
           {open
-            ? <button className="btn" type="button" onClick={() => going.to(entry.form, { draft: entry.commandId })}>{words.continueDraft}</button>
+            ? <button className="btn" type="button" onClick={() => goTo(entry.form, { draft: entry.commandId })}>{words.continueDraft}</button>
             : <StateTag state={entry.state} />}
         </li>
       ))}

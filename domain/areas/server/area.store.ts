@@ -54,12 +54,6 @@ export const addAreas = async (work: Work, areas: AreaLine[]): Promise<void> => 
 }
 export const renameArea = (work: Work, code: string, name: string) => work.db.updateTable('area').set({ name }).where('code', '=', code).execute()
 
-const figures = {
-  households: 'households', residents: 'residents', aged60: 'aged_60', aged80: 'aged_80', disabled: 'disabled', minimumLiving: 'minimumLiving', extremePoverty: 'extremePoverty',
-  leftBehindChildren: 'leftBehindChildren', childrenInDifficulty: 'childrenInDifficulty', veterans: 'veterans',
-} as const
-type Figure = keyof typeof figures
-
 /** The newest profile of the area and of each area right below it. */
 export const newestProfiles = async (work: Work, area: string) => {
   const rows = await work.db.selectFrom('areaProfile').innerJoin('area', 'area.code', 'areaProfile.areaCode').distinctOn('areaProfile.areaCode')
@@ -70,7 +64,6 @@ export const newestProfiles = async (work: Work, area: string) => {
   return rows.map(({ aged_60, aged_80, ...row }) => ({ ...row, aged60: aged_60, aged80: aged_80 }))
 }
 
-/** Figures that are left out stay as they were on that day. */
 /** What is left out keeps the figure it had on the newest day before. */
 export const saveProfileRow = async (work: Work, { areaCode, asOf, aged60, aged80, ...others }: SaveProfile): Promise<void> => {
   const before = await work.db.selectFrom('areaProfile').selectAll().where('areaCode', '=', areaCode).where('asOf', '<=', asOf).orderBy('asOf', 'desc').limit(1).executeTakeFirst()

@@ -25,6 +25,12 @@ test('danger is never a plain row: the list says only that it was handed on', as
   expect((await the.as('secretary')(needEndpoints.list, { search: '金花' })).body.rows).toEqual([])
 })
 
+test('no filter tells what the row hides, but to those who follow it up', async () => {
+  const { id } = await report()
+  const found = async (person: 'secretary' | 'socialWorker') => (await the.as(person)(needEndpoints.list, { groups: ['woman'], limit: 200 })).body.rows.some((row) => row.id === id)
+  expect([await found('secretary'), await found('socialWorker')]).toEqual([false, true])
+})
+
 test('no word of it stands anywhere in the open', async () => {
   const { id } = await report()
   const db = the.platform.ownerDb()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { withinAreas } from '#domain/access/server/within.ts'
 import { scopeOf } from '#domain/access/access.rules.ts'
 import type { Counts, Outcome, TakenList } from '#domain/exchange/exchange.contract.ts'
@@ -71,8 +72,14 @@ export const allRows = async (work: Work, batchId: string, outcome?: Outcome) =>
   return (await query.execute()).map(openRow(work))
 }
 
+/** One statement for a thousand rows: a roster has thousands. */
 export const setOutcomes = async (work: Work, rows: { id: string; outcome: Outcome; targetId: string | null }[]): Promise<void> => {
-  for (const { id, outcome, targetId } of rows) await work.db.updateTable('importRow').set({ outcome, targetId }).where('id', '=', id).execute()
+  for (let from = 0; from < rows.length; from += 1000) {
+    const some = rows.slice(from, from + 1000)
+    await sql`update import_row set outcome = told.outcome, target_id = told.target_id
+      from unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ outcome }) => outcome)}::text[], ${some.map(({ targetId }) => targetId)}::uuid[]) as told (id, outcome, target_id)
+      where import_row.id = told.id`.execute(work.db)
+  }
 }
 
 export const rememberedHeaders = async (work: Work, list: TakenList): Promise<Record<string, string>> =>

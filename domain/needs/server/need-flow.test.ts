@@ -7,7 +7,7 @@ import { newId } from '#kit/ids.ts'
 import { changing } from '#kit/server/open-work.ts'
 import type { Work } from '#kit/server/work.ts'
 import { hearDanger } from './danger-in-need.actions.ts'
-import { markNeedClosed, markNeedDispatched, markNeedReopened, markNeedServing, markNeedUndispatched, markServiceEnded, noteNeedRated, theNeedToDispatch } from './need-flow.actions.ts'
+import { markNeedClosed, markNeedDispatched, markNeedReopened, markNeedSentBack, markNeedServing, markNeedUndispatched, markServiceEnded, noteNeedRated, theNeedToDispatch } from './need-flow.actions.ts'
 
 let the: World
 beforeAll(async () => { the = await world() })
@@ -49,8 +49,22 @@ test('a second order of the same need moves nothing that is under way already', 
   await act('teamLeader', (work) => markNeedServing(work, id))
   await act('secretary', (work) => theNeedToDispatch(work, id))
   await act('secretary', (work) => markNeedDispatched(work, id))
-  await act('teamLeader', (work) => markNeedUndispatched(work, id))
+  await act('teamLeader', (work) => markNeedServing(work, id))
   expect((await read(id)).status).toBe('serving')
+})
+
+test('when nobody came after all, the need is to be dispatched again', async () => {
+  const id = await routed()
+  await act('secretary', (work) => markNeedDispatched(work, id))
+  await act('teamLeader', (work) => markNeedServing(work, id))
+  await act('teamLeader', (work) => markNeedUndispatched(work, id))
+  expect(await read(id)).toMatchObject({ status: 'routed', holder: 'community' })
+})
+
+test('a room that says it is not theirs sends the need back to the station', async () => {
+  const id = await routed('case')
+  await act('socialWorker', (work) => markNeedSentBack(work, id))
+  expect(await read(id)).toMatchObject({ status: 'verified', holder: 'station', next: { step: 'route' } })
 })
 
 test('casework is not dispatched, an unserved need is not closed, a room closes its own', async () => {

@@ -35,7 +35,7 @@ const dueFirst = (query: NeedQuery, cursor: string | undefined): NeedQuery => {
   return ordered.where((eb) => eb(eb.refTuple('need.dueAt', 'need.id'), '>', eb.tuple(at, id)))
 }
 
-/** Everything but the status, which the counts are taken over. */
+/** Everything but the status, which the counts are taken over. What a danger’s row hides, no filter may tell. */
 const filtered = (work: Work, query: NeedQuery, filter: Omit<NeedFilter, 'status'>): NeedQuery => {
   let asked = query
   if (filter.area) asked = asked.where(withinAreas<'need'>([filter.area], 'need.areaCode'))
@@ -51,7 +51,8 @@ const filtered = (work: Work, query: NeedQuery, filter: Omit<NeedFilter, 'status
   if (filter.reportedFrom) asked = asked.where('need.reportedAt', '>=', instantAt(filter.reportedFrom))
   if (filter.reportedTo) asked = asked.where('need.reportedAt', '<', instantAt(addDays(filter.reportedTo, 1)))
   if (filter.responsible) asked = asked.where('need.responsibleId', '=', filter.responsible)
-  if (filter.person) asked = asked.where('need.personId', '=', filter.person).where('need.danger', '=', false)
+  if (filter.person) asked = asked.where('need.personId', '=', filter.person)
+  if (filter.person || filter.groups || filter.field || filter.method) asked = asked.where((eb) => eb.or([eb('need.danger', '=', false), withinAreas<'need'>(scopeOf(work.actor, 'danger.read').areas, 'need.areaCode')(eb)]))
   if (filter.mine) asked = asked.where((eb) => eb.or([eb('need.responsibleId', '=', work.actor.personId), eb('need.reporterAccountId', '=', work.actor.accountId)]))
   return filter.search ? searched(work, asked, filter.search) : asked
 }
@@ -70,7 +71,7 @@ const searched = (work: Work, query: NeedQuery, search: string): NeedQuery => {
 const EXACT_UP_TO = 10_000
 
 /** One pass while the whole filter stays small; above that each status is counted up to the limit and says that there are more. */
-export const countNeeds = async (work: Work, { status: _, ...filter }: NeedFilter) => {
+export const countNeeds = async (work: Work, filter: NeedFilter) => {
   const few = filtered(work, visibleNeeds(work), filter).select('need.status').limit(EXACT_UP_TO + 1)
   const counted = await work.db.selectFrom(few.as('few')).select((eb) => ['few.status', eb.fn.countAll<number>().as('count')]).groupBy('few.status').execute()
   if (counted.reduce((sum, { count }) => sum + count, 0) <= EXACT_UP_TO) return { figures: NEED_STATUSES.map((status) => ({ status, count: counted.find((one) => one.status === status)?.count ?? 0, more: false })) }

@@ -9,13 +9,14 @@ import { pageOf, readNameAndId } from '#kit/server/cursor.ts'
 import { oneRow } from '#kit/server/open-work.ts'
 import type { Work } from '#kit/server/work.ts'
 
-/** Units of one's areas, and the one that one speaks for. */
+/** Units of one's areas, the one that one speaks for and, to be read only, those that stand above: a community hands matters on to the county's departments. */
 const visibleOrganisations = (work: Work, permission: Permission = 'organisation.read') => {
   const { areas, organisations } = scopeOf(work.actor, permission)
+  const above = permission === 'organisation.read' ? areas.flatMap((code) => [6, 9, 12].filter((length) => length < code.length).map((length) => code.slice(0, length))) : []
   return work.db.selectFrom('organisation').innerJoin('area', 'area.code', 'organisation.areaCode').leftJoin('organisation as parent', 'parent.id', 'organisation.parentId')
     .where((eb) => {
       const within = withinAreas<'organisation'>(areas, 'organisation.areaCode')(eb)
-      return organisations.length > 0 ? eb.or([within, eb('organisation.id', 'in', organisations)]) : within
+      return eb.or([within, ...(organisations.length > 0 ? [eb('organisation.id', 'in', organisations)] : []), ...(above.length > 0 ? [eb('organisation.areaCode', 'in', above)] : [])])
     })
 }
 

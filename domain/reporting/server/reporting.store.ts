@@ -21,7 +21,7 @@ export const tallyReadAt = async (work: Work): Promise<Date> =>
 /** Needs by status, reported in the months from one day on, or in all months before it. */
 export const needsByStatus = async (work: Work, areas: readonly string[], { from, before }: { from?: string; before?: string }): Promise<Map<NeedStatus, number>> => {
   const rows = await work.db.selectFrom('needTally').select((eb) => ['status', eb.fn.sum<number>('count').as('count')])
-    .where('countyCode', '=', work.county).where('groupCode', '=', ALL_GROUPS).where(() => within(areas, 'need_tally.area_code'))
+    .where('countyCode', '=', work.county).where('groupCode', '=', sql.lit(ALL_GROUPS)).where(() => within(areas, 'need_tally.area_code'))
     .$if(from !== undefined, (query) => query.where('month', '>=', from!)).$if(before !== undefined, (query) => query.where('month', '<', before!).where('status', 'in', openStatuses))
     .groupBy('status').execute()
   return new Map(rows.map(({ status, count }) => [status as NeedStatus, count]))
@@ -55,12 +55,18 @@ export const lateNeeds = async (work: Work, areas: readonly string[]): Promise<L
   work.db.selectFrom('need').select((eb) => ['holder', 'status', eb.fn.countAll<number>().as('count'), eb.fn.min<Date>('dueAt').as('oldest')])
     .where('dueAt', '<', work.now).where(() => within(areas, 'need.area_code')).groupBy(['holder', 'status']).orderBy('holder').orderBy('status').execute()
 
-/** Per grid, field and group: needs that are open, needs that are open or were met lately, and whether a service came lately. */
+/**
+ * Per grid, field and group: needs that are open, needs that are open or were met lately, and whether a service came lately.
+ * In two parts, each answered by its index alone; the conditions are written as the indexes have them.
+ */
 const reachedGrids = (areas: readonly string[], since: Date) => sql`
-  select area_code, field, group_code, coalesce(sum(count) filter (where status = any(${openStatuses}::text[])), 0) as open, sum(count) as people, coalesce(bool_or(last_served_at >= ${since}), false) as served
-  from need_tally where group_code <> ${ALL_GROUPS} and length(area_code) = 15 and ${within(areas, 'need_tally.area_code')}
-    and (status not in ('closed', 'declined', 'merged') or last_served_at >= ${since})
-  group by area_code, field, group_code`
+  select area_code, field, group_code, sum(open) as open, sum(count) as people, bool_or(served) as served from (
+    select area_code, field, group_code, count as open, count, coalesce(last_served_at >= ${since}, false) as served
+    from need_tally where group_code <> '*' and status not in ('closed', 'declined', 'merged') and ${within(areas, 'need_tally.area_code')}
+    union all
+    select area_code, field, group_code, 0, count, true
+    from need_tally where group_code <> '*' and status in ('closed', 'declined', 'merged') and last_served_at >= ${since} and ${within(areas, 'need_tally.area_code')}
+  ) as part where length(area_code) = 15 group by area_code, field, group_code`
 
 export interface CoveredCell { field: Field; group: Group; grids: number; missing: number; open: number; people: number }
 

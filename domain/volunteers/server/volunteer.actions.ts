@@ -1,6 +1,6 @@
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
-import { membersOf, volunteerOf } from './volunteer.store.ts'
+import { lockVolunteer, membersOf, volunteerOf } from './volunteer.store.ts'
 
 /** Oneself as a volunteer, for what only a registered one may do. */
 export const theOwnVolunteer = async (work: Work): Promise<{ id: string; areaCode: string; status: string }> => {
@@ -9,4 +9,4 @@ export const theOwnVolunteer = async (work: Work): Promise<{ id: string; areaCod
   return own
 }
 
-export { membersOf }
+export { lockVolunteer, membersOf }

@@ -96,5 +96,8 @@ const detailOf = async (work: Work, query: SelectQueryBuilder<DB, 'volunteer' | 
   return { ...shown(work)(plain), nationalNo, registeredOn, blocks, weeklyCap, openingMinutes, minutes: minutes ?? 0, lastServedOn: lastServedAt && dayOf(lastServedAt) }
 }
 
+/** One thing at a time for a person: two services at the same hour are never both taken on. */
+export const lockVolunteer = (work: Work, volunteerId: string) => sql`select pg_advisory_xact_lock(hashtextextended(${`volunteer ${volunteerId}`}, 0))`.execute(work.db)
+
 /** The volunteer that somebody signed in is, past every scope: for one's own acts. */
 export const volunteerOf = (work: Work, personId: string) => work.db.selectFrom('volunteer').select(['id', 'areaCode', 'status']).where('personId', '=', personId).executeTakeFirst()

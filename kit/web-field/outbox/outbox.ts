@@ -26,7 +26,8 @@ const tellSender = new Set<() => void>()
 export const holdFor = (accountId: string | null): void => { owner = accountId; if (accountId) wakeSender() }
 export const holder = (): string | null => owner
 export const onQueued = (listener: () => void): (() => void) => { tellSender.add(listener); return () => tellSender.delete(listener) }
-const wakeSender = (): void => tellSender.forEach((tell) => tell())
+/** Something may have changed for the better: a new entry, a new sign-in. */
+export const wakeSender = (): void => tellSender.forEach((tell) => tell())
 
 const theHolder = (): string => {
   if (!owner) throw new Error('nobody is signed in on this phone')
@@ -89,6 +90,9 @@ export const entriesOf = async (ownerId: string): Promise<Entry[]> => {
 
 export const statesOf = async (ownerId: string): Promise<OutboxState[]> =>
   (await onDevice.entry.where('[ownerId+state]').between([ownerId, ''], [ownerId, '\uffff']).keys() as unknown as [string, OutboxState][]).map(([, state]) => state)
+
+/** Everything unsent on this phone, whoever wrote it. */
+export const unsentHere = (): Promise<number> => onDevice.entry.filter((row) => row.state !== 'sent' && row.state !== 'draft').count()
 
 /** What waits on this phone for somebody else to sign in. */
 export const waitingForOthers = (ownerId: string): Promise<number> => onDevice.entry.filter((row) => row.ownerId !== ownerId && row.state !== 'sent' && row.state !== 'draft').count()

@@ -79,7 +79,8 @@ const send = async (row: EntryRow, by: Carry): Promise<Step> => {
   const body = await open<Body>(row.commandId, row.sealed)
   const outcome: Outcome = body ? await by(row.path, body.input, row.commandId) : { kind: 'refused', status: 410, code: 'outbox.unreadable', sentence: '' }
   const step = stepAfter(outcome)
-  const tries = row.tries + 1
+  // Being without a network is no try in vain: nothing was asked of the server.
+  const tries = outcome.kind === 'no-connection' ? row.tries : row.tries + 1
   const problem = step.verb === 'refuse' && outcome.kind === 'refused' ? { code: outcome.code, sentence: outcome.sentence, status: outcome.status } : null
   await move(row.seq, step.verb, { tries, problem, nextTryAt: step.rests ? Date.now() + restAfter(tries) : 0 })
   say({ online: outcome.kind !== 'no-connection', signIn: step.signIn })

@@ -63,6 +63,9 @@ export const Form = <I extends z.ZodMiniType, O extends z.ZodMiniType>({ endpoin
   )
 }
 
+/** A file with hundreds of wrong lines tells the first of them. */
+const MOST_TOLD = 8
+
 const errorsOf = (fault: CallFault | null) => (fault instanceof CallRefused ? fault.errors : [])
 
 /** `rows.3.phone`, `rows.3`, `rows`: a fault inside a list is shown at the field that holds the list. */
@@ -95,7 +98,7 @@ const Summary = ({ fault, labels, form }: { fault: CallFault; labels: Record<str
   return (
     <div className="faults" role="alert" tabIndex={-1}>
       <p>{fault instanceof CallRefused ? fault.title : words.notSent}{fault instanceof CallRefused && fault.status >= 500 && <small> {words.ref(fault.ref)}</small>}</p>
-      {errors.length > 0 && <ul>{errors.map(({ path, message }) => <li key={path}>{labels[path] ? <a href="#" onClick={show(path)}>{labels[path]}：{message}</a> : message}</li>)}</ul>}
+      {errors.length > 0 && <ul>{errors.slice(0, MOST_TOLD).map(({ path, message }) => <li key={`${path} ${message}`}>{labels[path] ? <a href="#" onClick={show(path)}>{labels[path]}：{message}</a> : message}</li>)}{errors.length > MOST_TOLD && <li>{words.andMore(errors.length - MOST_TOLD)}</li>}</ul>}
     </div>
   )
 }

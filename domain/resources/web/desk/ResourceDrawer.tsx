@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useMay, useMayIn } from '#domain/accounts/web/parts/use-me.ts'
+import { type ResourceDetail, resourceEndpoints } from '#domain/resources/resource.contract.ts'
+import { whyNot, whyNotEdit } from '#domain/resources/resource.rules.ts'
+import { resourceRefusals, resourceWords } from '#domain/resources/resource.wording.ts'
+import { resourcePageWords } from '#domain/resources/resource.words.ts'
+import { ResourceStatusWord } from '#domain/resources/web/parts/ResourceStatusWord.tsx'
+import { WeekBlocks } from '#domain/resources/web/parts/WeekBlocks.tsx'
+import { ORGANISATION_KINDS, RESOURCE_TYPES } from '#domain/settings/codes.ts'
+import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
+import { ActButton } from '#kit/web/ActButton.tsx'
+import { Icon } from '#kit/web/icons.tsx'
+import { ConfirmButton } from '#kit/web/layout/ask.tsx'
+import { Drawer } from '#kit/web/layout/Drawer.tsx'
+import { toast } from '#kit/web/layout/toast.tsx'
+import { useChange, useRead } from '#kit/web/reads.ts'
+import { Refused, Shown } from '#kit/web/states.tsx'
+import { useWhen } from '#kit/web/when.ts'
+import { useSentence, useWords } from '#kit/web/words.ts'
+import { ResourceForm } from './ResourceForm.tsx'
+
+interface ResourceDrawerProps { id: string; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined }
+
+export const ResourceDrawer = ({ id, ...drawer }: ResourceDrawerProps): ReactNode => {
+  const { title } = useWords(resourceWords)
+  const read = useRead(resourceEndpoints.detail, { id })
+  const [editing, setEditing] = useState(false)
+  const resource = read.data
+  if (resource && editing) return <ResourceForm resource={resource} onClose={() => setEditing(false)} onDone={() => setEditing(false)} />
+  return (
+    <Drawer {...drawer} title={resource?.name ?? title} note={resource?.communityName} meta={resource && <><ResourceStatusWord status={resource.status} /><span className="chip">{resource.providerName}</span></>} foot={resource && <Acts resource={resource} onEdit={() => setEditing(true)} />}>
+      <Shown read={read}>{(shown) => <Particulars resource={shown} />}</Shown>
+    </Drawer>
+  )
+}
+
+const Particulars = ({ resource }: { resource: ResourceDetail }): ReactNode => {
+  const { fields } = useWords(resourceWords)
+  const words = useWords(resourcePageWords)
+  const { label } = useCodes()
+  const when = useWhen()
+  return (
+    <div className="stack">
+      <dl className="kv">
+        <dt>{fields.type}</dt><dd>{label(RESOURCE_TYPES, resource.type)}</dd>
+        <dt>{fields.kind}</dt><dd>{label(ORGANISATION_KINDS, resource.providerKind)}</dd>
+        <dt>{fields.quantity}</dt><dd>{resource.quantityText ?? words.unknown}</dd>
+        <dt>{fields.times}</dt><dd>{resource.timesText ?? words.unknown}</dd>
+        <dt>{fields.validUntil}</dt><dd>{resource.validUntil ? when.day(resource.validUntil) : words.forever}</dd>
+        <dt>{fields.used}</dt><dd>{words.usedTimes(resource.usedCount ?? 0)}</dd>
+        <dt>{fields.contact}</dt><dd>{resource.contactName ?? words.noContact} <Contact resource={resource} /></dd>
+        {resource.remark && <><dt>{fields.remark}</dt><dd>{resource.remark}</dd></>}
+      </dl>
+      {resource.blocks && <section><h3 className="small">{words.weekly}</h3><WeekBlocks blocks={resource.blocks} /></section>}
+      <section className="card">
+        <header><h2>{words.projects}</h2></header>
+        {resource.projects.length === 0 ? <p className="card-body small soft">{words.noProjects}</p> : <ul className="rows">{resource.projects.map(({ id, title }) => <li key={id}><Link className="link" to={'/projects' as never} search={{ open: id } as never}>{title}</Link></li>)}</ul>}
+      </section>
+    </div>
+  )
+}
+
+/** Opened by a press, and the press is on record. */
+const Contact = ({ resource: { id, contactKnown } }: { resource: ResourceDetail }): ReactNode => {
+  const { showContact } = useWords(resourceWords)
+  const { contactFoot } = useWords(resourcePageWords)
+  const may = useMay()
+  const open = useChange(resourceEndpoints.openContact)
+  if (!contactKnown || !may('resource.manage')) return null
+  if (open.data) return <a className="link" href={`tel:${open.data.phone}`}>{open.data.phone}</a>
+  return <><button type="button" className="link" title={contactFoot} onClick={() => open.mutate({ id })}>{showContact}</button><Refused fault={open.error} /></>
+}
+
+const Acts = ({ resource, onEdit }: { resource: ResourceDetail; onEdit: () => void }): ReactNode => {
+  const words = useWords(resourcePageWords)
+  const { verbs } = useWords(resourceWords)
+  const say = useSentence(resourceRefusals)
+  const may = useMay()
+  const by = useMayIn()('resource.manage', resource.areaCode) ? 'community' : 'provider'
+  const change = useChange(resourceEndpoints.setStatus)
+  if (!may('resource.manage')) return null
+  const set = (status: 'available' | 'paused' | 'ended') => () => change.mutate({ id: resource.id, version: resource.version, status }, { onSuccess: () => toast(words.statusDone[status]) })
+  return (
+    <>
+      <Refused fault={change.error} />
+      <ActButton refused={say(whyNotEdit(resource))} onAct={onEdit}><Icon name="edit" />{verbs.edit}</ActButton>
+      {resource.status === 'available' && <button type="button" className="b" onClick={set('paused')}>{words.pause}</button>}
+      {(resource.status === 'paused' || resource.status === 'draft') && <ActButton refused={say(whyNot(resource, 'offer', by))} onAct={set('available')}>{resource.status === 'draft' ? words.confirm : words.offer}</ActButton>}
+      {resource.status !== 'ended' && <ConfirmButton className="b quiet" question={{ title: words.endAsk(resource.name), text: words.endNote, yes: words.end, danger: true }} onYes={set('ended')}>{words.end}</ConfirmButton>}
+    </>
+  )
+}
