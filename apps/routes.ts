@@ -14,6 +14,13 @@ import { resourceRoutes } from '#domain/resources/server/resource.routes.ts'
 import { organisationRoutes } from '#domain/organisations/server/organisation.routes.ts'
 import { venueRoutes } from '#domain/venues/server/venue.routes.ts'
 import type { Route } from '#kit/server/serve.ts'
+import { matchingRoutes } from '#domain/matching/server/matching.routes.ts'
+import { orderRoutes } from '#domain/orders/server/order.routes.ts'
+import { activityRoutes } from '#domain/activities/server/activity.routes.ts'
+import { attendanceRoutes } from '#domain/attendance/server/attendance.routes.ts'
+import { hoursRoutes } from '#domain/hours/server/hours.routes.ts'
+import { evaluationRoutes } from '#domain/evaluation/server/evaluation.routes.ts'
+import { handoverRoutes } from '#domain/handovers/server/handover.routes.ts'
 
 /** Every door of the house. The access matrix, OpenAPI and the server are all made from this one list. */
 export const allRoutes = (rules: HouseRules): Route[] => [
@@ -30,5 +37,12 @@ export const allRoutes = (rules: HouseRules): Route[] => [
   ...volunteerRoutes,
   ...teamRoutes,
   ...exchangeRoutes,
+  ...matchingRoutes,
+  ...orderRoutes,
+  ...activityRoutes,
+  ...attendanceRoutes,
+  ...hoursRoutes,
+  ...evaluationRoutes,
+  ...handoverRoutes,
   ...reportingRoutes,
 ]

@@ -12,8 +12,17 @@ import { resourceRefusals } from '#domain/resources/resource.wording.ts'
 import { organisationRefusals } from '#domain/organisations/organisation.wording.ts'
 import { venueRefusals } from '#domain/venues/venue.wording.ts'
 import { type Language, type RefusalWording, fill } from '#kit/wording.ts'
+import { matchingRefusals } from '#domain/matching/matching.wording.ts'
+import { orderRefusals } from '#domain/orders/order.wording.ts'
+import { activityRefusals } from '#domain/activities/activity.wording.ts'
+import { attendanceRefusals } from '#domain/attendance/attendance.wording.ts'
+import { hoursRefusals } from '#domain/hours/hours.wording.ts'
+import { evaluationRefusals } from '#domain/evaluation/evaluation.wording.ts'
+import { handoverRefusals } from '#domain/handovers/handover.wording.ts'
 
-const all: RefusalWording[] = [kitRefusals, accountRefusals, areaRefusals, personRefusals, organisationRefusals, venueRefusals, crisisRefusals, needRefusals, resourceRefusals, projectRefusals, volunteerRefusals, teamRefusals, exchangeRefusals]
+const all: RefusalWording[] = [kitRefusals, accountRefusals, areaRefusals, personRefusals, organisationRefusals, venueRefusals, crisisRefusals, needRefusals, resourceRefusals, projectRefusals, volunteerRefusals, teamRefusals, exchangeRefusals,
+  matchingRefusals, orderRefusals, activityRefusals, attendanceRefusals, hoursRefusals, evaluationRefusals, handoverRefusals,
+]
 
 const gathered = {
   zh: Object.assign({}, ...all.map(({ zh }) => zh)) as Record<string, string>,

@@ -39,7 +39,7 @@ export const targets: Target[] = [
       ['/needs/verify', 'need.verify', (id) => ({ id })], ['/needs/ask-more', 'need.verify', (id) => ({ id, question: '哪一户？' })], ['/needs/decline', 'need.verify', (id) => ({ id, reason: '不在范围' })],
       ['/needs/edit', 'need.verify', (id) => ({ id, version: 1, desiredTime: '周末' })], ['/needs/remark', 'need.verify', (id) => ({ id, noteId: newId(), text: '已电话联系' })],
       ['/needs/route', 'need.route', (id) => ({ id, route: 'service', words: '志愿服务可以办' })], ['/needs/answer', 'need.answer', (id) => ({ id, answer: '三单元' })],
-      ['/ratings/enter', 'need.answer', (needId) => ({ id: newId(), needId, face: 'good', saidBy: 'self', proxyName: '包其其格' })],
+      ['/ratings/enter', 'rating.enter', (needId) => ({ id: newId(), needId, face: 'good', saidBy: 'self', proxyName: '包其其格' })],
       ['/matching/suggest', 'match.suggest', (needId) => ({ needId, startsAt: soon, endsAt: later })], ['/orders/guides', 'order.dispatch', (needId) => ({ needId, startsAt: soon })],
       ['/evaluations/write', 'evaluation.write', (needId) => ({ id: newId(), needId, outcome: 'met', change: '能自己缴费了' })], ['/projects/from-need', 'project.manage', (needId) => ({ id: newId(), needId })],
     ],

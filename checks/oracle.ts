@@ -46,6 +46,7 @@ const rolesFor: Record<string, string> = {
   'record.read': 'volunteer team_leader community_secretary social_worker station_lead county_officer',
   'record.confirm': 'team_leader social_worker station_lead',
   'rating.give': 'resident',
+  'rating.enter': 'grid_worker community_secretary social_worker station_lead',
   'evaluation.write': 'social_worker',
   'callback.make': 'grid_worker community_secretary social_worker station_lead',
   'handover.read': 'community_secretary social_worker station_lead street_officer county_officer department_liaison',

@@ -5,6 +5,7 @@ import { SignInScreen } from '#domain/accounts/web/field/SignInScreen.tsx'
 import { SignInSheet } from '#domain/accounts/web/field/SignInSheet.tsx'
 import { useKeptRead, forgetKept } from '#kit/web-field/kept-read.ts'
 import { holdFor, unsentHere } from '#kit/web-field/outbox/outbox.ts'
+import { markSignedOut } from '#kit/web-field/outbox/sender.ts'
 import { Loading, Problem } from '#kit/web-field/parts.tsx'
 import { Routes } from '#kit/web-field/Routes.tsx'
 import { ShellContext } from '#kit/web-field/shell.ts'
@@ -20,8 +21,11 @@ export const App = () => {
   const me = useKeptRead(accountEndpoints.me, {})
   const client = useQueryClient()
   const signedIn = (): void => { client.clear(); void client.invalidateQueries(); void me.refetch() }
+  const isSignedOut = me.error instanceof CallRefused && me.error.status === 401
+  // Somebody known by the phone whose session has ended keeps working; the status line asks for the password.
+  useEffect(() => { if (isSignedOut && me.data) markSignedOut() }, [isSignedOut, me.data])
   if (me.data) return <Known me={me.data} onOther={() => { void forgetKept().then(() => location.assign('/m/')) }} reread={() => void me.refetch()} />
-  if (me.error instanceof CallRefused && me.error.status === 401) return <Unknown onIn={signedIn} />
+  if (isSignedOut) return <Unknown onIn={signedIn} />
   if (me.error) return <NotReached fault={me.error} onAgain={() => void me.refetch()} />
   return <Loading />
 }

@@ -9,7 +9,7 @@ import { applyTextSize } from '#kit/web-field/text-size.ts'
 import { markDocument } from '#kit/web/language.ts'
 import { newReads } from '#kit/web/reads.ts'
 import { App } from './App.tsx'
-import { carry } from './carry.ts'
+import { askWho, carry } from './carry.ts'
 import { watchForNewVersion } from './new-version.ts'
 
 // The installed app's scope is /m/; without the slash an address would lie outside it.
@@ -18,7 +18,7 @@ markDocument()
 applyTextSize()
 
 const reads = newReads()
-startSender(carry)
+startSender(carry, askWho)
 onArrival(() => void reads.invalidateQueries())
 watchForNewVersion()
 

@@ -12,7 +12,7 @@ export const PERMISSIONS = [
   'volunteer.read', 'team.read', 'team.manage',
   'match.suggest', 'order.read', 'order.dispatch', 'order.respond',
   'activity.read', 'activity.join', 'activity.run', 'record.read', 'record.confirm',
-  'rating.give', 'evaluation.write', 'callback.make', 'handover.read', 'handover.answer',
+  'rating.give', 'rating.enter', 'evaluation.write', 'callback.make', 'handover.read', 'handover.answer',
   'report.read',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]

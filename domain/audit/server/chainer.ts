@@ -2,7 +2,7 @@ import { type KeyObject, sign } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.generated.ts'
-import { checkpointText, FIRST_HASH, linkHash, merkleRoot } from '#domain/audit/chain.rules.ts'
+import { checkpointText, FIRST_HASH, linkHash, merkleRoot } from './chain.rules.ts'
 
 const BATCH = 2_000
 export const CHECKPOINT_FACTS = 1_000

@@ -1,7 +1,7 @@
 import { type KeyObject, verify as signatureFits } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.generated.ts'
-import { checkpointText, FIRST_HASH, linkHash, merkleRoot } from '#domain/audit/chain.rules.ts'
+import { checkpointText, FIRST_HASH, linkHash, merkleRoot } from './chain.rules.ts'
 
 export interface Verdict { county: string; facts: number; checkpoints: number; unchained: number; faults: string[] }
 
