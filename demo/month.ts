@@ -3,7 +3,7 @@ import { giveRating, makeCallback } from '#domain/evaluation/server/evaluation.a
 import { listCallbacks } from '#domain/evaluation/server/callback.store.ts'
 import { answerHandover } from '#domain/handovers/server/handover.actions.ts'
 import { listHandovers } from '#domain/handovers/server/handover.store.ts'
-import { askMore, declineNeed, mergeNeed } from '#domain/needs/server/need.actions.ts'
+import { askMore, declineNeed, mergeNeed, routeNeed, verifyNeed } from '#domain/needs/server/need.actions.ts'
 import { reportNeed } from '#domain/needs/server/report-need.actions.ts'
 import { projectFromNeed } from '#domain/projects/server/project.actions.ts'
 import { newId } from '#kit/ids.ts'
@@ -57,6 +57,7 @@ export const playMonth = async (tell: Teller): Promise<void> => {
   await professionalRoutes(tell, next)
   await answeredByRefusal(tell, next)
   await underWay(tell, next)
+  await yesterday(tell)
   await residentsOwn(tell)
   await danger(tell)
   await callbacks(tell)
@@ -107,6 +108,17 @@ const underWay = async (tell: Teller, next: ReturnType<typeof onList>): Promise<
   await served(tell, await accepted(tell, visit.order, 18), visit.serveDay)
 }
 
+/** Yesterday the office went through what was left: most of it is verified, half of that routed, a few rows still wait too long. */
+const yesterday = async (tell: Teller): Promise<void> => {
+  const rows = await tell.platform.ownerDb().selectFrom('need').select(['id', 'field']).where('status', '=', 'reported').where('areaCode', 'like', `${daerhan.community}%`).orderBy('sheetNumber').execute()
+  const left = rows.slice(3)
+  for (const { id } of left) await tell.let(us.secretary, tell.at(27, '14:00'), (work) => verifyNeed(work, { id }))
+  for (const { id, field } of left.filter((_, place) => place % 2 === 0)) {
+    const route = field === 'mediation' ? 'mediation' : field === 'emotional_support' ? 'case' : 'service'
+    await tell.let(us.worker, tell.at(27, '16:40'), (work) => routeNeed(work, { id, route, words: route === 'service' ? '志愿服务可以办。' : '社工先联系本人，再定怎么跟进。' }))
+  }
+}
+
 /** A resident with a phone of her own: one need that was met and rated by herself, one on its way. */
 const residentsOwn = async (tell: Teller): Promise<void> => {
   const county = daerhan.county
@@ -134,7 +146,7 @@ const danger = async (tell: Teller): Promise<void> => {
   await tell.let('wangge', tell.at(12, '10:20'), (work) => reportNeed(work, { id: newId(), areaCode: grid, summary: '老人说活着没意思，两天没怎么吃饭', personName: '周玉珍', field: 'comfort', source: 'home_visit', urgency: 'urgent', saidBy: 'seen', proxyConsent: false, proxyReason: '敲门时听到的，先报给社工' }))
   const { rows } = await tell.look(us.worker, tell.at(12, '10:22'), (work) => listAlerts(work))
   await tell.let(us.worker, tell.at(12, '10:26'), (work) => acknowledgeAlert(work, { id: rows[0]!.id }))
-  await tell.let('wangge', tell.at(28, '08:05'), (work) => reportNeed(work, { id: newId(), areaCode: grid, summary: '隔壁说夜里又听见打骂声，孩子在哭', personName: '老万家', field: 'crisis', source: 'grid', urgency: 'urgent', saidBy: 'seen', proxyConsent: false, proxyReason: '邻居反映，没有进门' }))
+  await tell.let('wangge', tell.justNow(6), (work) => reportNeed(work, { id: newId(), areaCode: grid, summary: '隔壁说夜里又听见打骂声，孩子在哭', personName: '老万家', field: 'crisis', source: 'grid', urgency: 'urgent', saidBy: 'seen', proxyConsent: false, proxyReason: '邻居反映，没有进门' }))
 }
 
 /** Call-backs by somebody else than the doer. */

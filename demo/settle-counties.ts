@@ -21,6 +21,7 @@ export const layOutCounties = async (tell: Teller): Promise<void> => {
       await importAreas(work, { csv: lines.filter((line) => line.startsWith(county)).join('\n'), countyCode: county })
       await changeSetting(work, { name: 'hostUnit', value: host })
       await changeSetting(work, { name: 'recordNumber', value: record })
+      await changeSetting(work, { name: 'onDuty', value: { name: county === '150521' ? '胡雨桐' : '任红霞', number: '6120' } })
       for (const { area, kind, name, partyLevel } of units.filter((unit) => unit.area.startsWith(county))) await addUnit(work, { id: newId(), areaCode: area, kind, name, ...(partyLevel ? { partyLevel } : {}) })
     })
   }
@@ -37,16 +38,19 @@ const personOf = async (tell: Teller, { name, from, area }: Player): Promise<str
   return tell.letPlatform(county, tell.at(0, '08:05'), async (work) => (await createPerson(work, { id: newId(), name, areaCode: area })).id)
 }
 
+let invited = 0
 /** Invited, given a role, and signed up with a password of their own: the way everybody gets in. */
 export const giveAccount = async (tell: Teller, player: Player, known?: string): Promise<void> => {
   const county = player.area.slice(0, 6)
   const personId = known ?? (await personOf(tell, player))
   const accountId = newId()
-  const { code } = await tell.letPlatform(county, tell.at(0, '08:10'), (work) => invite(work, { id: accountId, personId, loginName: player.loginName }))
-  await tell.letPlatform(county, tell.at(0, '08:11'), async (work) => {
+  invited += 1
+  // A second apart, so that the login page names them in the order of the cast.
+  const { code } = await tell.letPlatform(county, new Date(tell.at(0, '08:10').getTime() + invited * 1000), (work) => invite(work, { id: accountId, personId, loginName: player.loginName }))
+  await tell.letPlatform(county, tell.at(0, '08:20'), async (work) => {
     const unit = player.unit ? await work.db.selectFrom('organisation').select('id').where('name', '=', player.unit).executeTakeFirstOrThrow() : null
     await assignRole(work, { id: newId(), accountId, role: player.role, areaCodes: player.reach ?? [], organisationId: unit?.id ?? null, fromOn: dayOf(work.now), toOn: null })
   })
-  await tell.letNobody(tell.at(0, '08:12'), (work) => takeUpInvitation(work, { loginName: player.loginName, code, password: DEMO_PASSWORD }, { ip: '127.0.0.1', device: 'demo', setCookie: () => {} }))
+  await tell.letNobody(tell.at(0, '08:21'), (work) => takeUpInvitation(work, { loginName: player.loginName, code, password: DEMO_PASSWORD }, { ip: '127.0.0.1', device: 'demo', setCookie: () => {} }))
   if (player.shown) await tell.platform.ownerDb().updateTable('account').set({ demoRole: player.role }).where('id', '=', accountId).execute()
 }

@@ -19,7 +19,7 @@ const howMany = async (table: 'need' | 'fact' | 'volunteer' | 'serviceRecord'): 
 
 test('the story plays through the real actions, and every step of the loop has somebody standing on it', async () => {
   const rows = await database.ownerDb().selectFrom('need').select('status').distinct().where('areaCode', 'like', '150521%').execute()
-  expect(rows.map(({ status }) => status).sort()).toEqual(['awaiting_feedback', 'closed', 'declined', 'dispatched', 'merged', 'reported', 'returned', 'routed', 'serving'])
+  expect(rows.map(({ status }) => status).sort()).toEqual(['awaiting_feedback', 'closed', 'declined', 'dispatched', 'merged', 'reported', 'returned', 'routed', 'serving', 'verified'])
 })
 test('nobody served in two places at once, and every minute has its activity', async () => {
   expect(await howMany('serviceRecord')).toBeGreaterThan(3)

@@ -10,6 +10,8 @@ export interface Teller {
   platform: Platform
   /** Day 0 is four weeks before the last day of the story. */
   at: (day: number, clock?: string) => Date
+  /** So many minutes before the story is told: what waits must be fresh. */
+  justNow: (minutes: number) => Date
   /** What an account does at that moment; the account is named by its login name. */
   let: <T>(loginName: string, when: Date, act: (work: Work) => Promise<T>) => Promise<T>
   look: <T>(loginName: string, when: Date, act: (work: Work) => Promise<T>) => Promise<T>
@@ -39,6 +41,7 @@ export const teller = (platform: Platform, lastDay: string): Teller => {
   const withGrants = (county: string, grants: Grant[], who: Partial<Actor> = {}): Actor => ({ ...visitor, county, grants, ...who })
   return {
     platform, at,
+    justNow: (minutes) => new Date(platform.clock().getTime() - minutes * 60_000),
     let: async (loginName, when, act) => changing(then(when), await actorOf(loginName, when), act),
     look: async (loginName, when, act) => act(readingWork(then(when), await actorOf(loginName, when))),
     letPerson: ({ county, personId, name, role, organisationId }, when, act) => changing(then(when), withGrants(county, [{ role, areas: [], organisationId: organisationId ?? null }], { personId, name }), act),
