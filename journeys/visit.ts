@@ -34,7 +34,7 @@ export const visit = async (loginName: string | null, front: 'desk' | 'field'): 
     await page.goto(house() + (onPhone ? '/m/login' : '/login'))
     await page.locator('input[name=loginName]').fill(loginName)
     await page.locator('input[name=password]').fill(DEMO_PASSWORD)
-    await page.locator('form button[type=submit]').click()
+    await page.locator('form').getByRole('button', { name: '登录' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('/login'))
   }
   return visitor
