@@ -74,6 +74,6 @@ export const world = async (): Promise<World> => {
 
 export const queryOf = (input: Record<string, unknown>): string => {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(input)) for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) query.append(name, String(one))
+  for (const [name, value] of Object.entries(input)) for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) query.append(name, typeof one === 'object' ? JSON.stringify(one) : String(one))
   return query.toString()
 }
