@@ -1,0 +1,76 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { scopeOf } from '#domain/access/access.rules.ts'
+import { withinAreas } from '#domain/access/server/within.ts'
+import type { DB } from '#database/schema.generated.ts'
+import type { Candidate, Role } from '#domain/matching/matching.rules.ts'
+import { ageOf, weekOf } from '#domain/volunteers/volunteer.rules.ts'
+import { nameFor } from '#domain/people/server/person.actions.ts'
+import { dayOf } from '#kit/dates.ts'
+import type { Work } from '#kit/server/work.ts'
+
+/** What the needs list tells a match: where, how, and who is to be helped. */
+export const needToMatch = (work: Work, needId: string) =>
+  work.db.selectFrom('need').leftJoin('person', 'person.id', 'need.personId').select(['need.id', 'need.areaCode', 'need.method', 'need.personId', 'person.gender', 'person.languages'])
+    .where('need.id', '=', needId).where(withinAreas<'need' | 'person'>(scopeOf(work.actor, 'match.suggest').areas, 'need.areaCode')).executeTakeFirst()
+
+/** The need behind an order, past the areas: whoever signs up knows nothing of it, the rules do. */
+export const needItself = (work: Work, needId: string) =>
+  work.db.selectFrom('need').leftJoin('person', 'person.id', 'need.personId').select(['need.id', 'need.areaCode', 'need.method', 'need.personId', 'person.gender', 'person.languages']).where('need.id', '=', needId).executeTakeFirstOrThrow()
+
+const columns = ['volunteer.id', 'volunteer.personId', 'person.name', 'volunteer.areaCode', 'area.name as areaName', 'volunteer.status', 'volunteer.skills', 'volunteer.qualifications', 'person.languages', 'person.gender', 'person.birthDate', 'person.birthYearEstimated', 'volunteer.guardianName', 'volunteer.blocks', 'volunteer.weeklyCap'] as const
+
+const everybody = (work: Work) => work.db.selectFrom('volunteer').innerJoin('person', 'person.id', 'volunteer.personId').innerJoin('area', 'area.code', 'volunteer.areaCode').select(columns)
+type Row = Awaited<ReturnType<ReturnType<typeof everybody>['executeTakeFirstOrThrow']>>
+
+/** One ring around the need: inside `outer`, outside `inner`. The area range and the skill index cut 76,000 down before anything is joined. */
+export const volunteersInRing = (work: Work, { outer, inner, skill, limit }: { outer: string; inner: string | undefined; skill: string | undefined; limit: number }) =>
+  everybody(work).where('volunteer.status', '=', 'active').where(withinAreas<'volunteer'>([outer], 'volunteer.areaCode') as never)
+    .$if(inner !== undefined, (query) => query.where((eb) => eb.not(withinAreas<'volunteer'>([inner!], 'volunteer.areaCode')(eb as never))))
+    .$if(skill !== undefined, (query) => query.where(sql<boolean>`volunteer.skills @> array[${skill!}]::text[]`))
+    .orderBy('volunteer.areaCode').orderBy('volunteer.id').limit(limit).execute()
+
+export const volunteersById = (work: Work, ids: string[]) => (ids.length > 0 ? everybody(work).where('volunteer.id', 'in', ids).execute() : Promise.resolve([]))
+
+/** Whoever has served this person before, so that a known face may come again. */
+export const whoServed = async (work: Work, personId: string): Promise<string[]> =>
+  (await work.db.selectFrom('need').innerJoin('activity', 'activity.needId', 'need.id').innerJoin('serviceRecord', 'serviceRecord.activityId', 'activity.id').select('serviceRecord.volunteerId').distinct()
+    .where('need.personId', '=', personId).where('serviceRecord.status', '<>', 'voided').limit(50).execute()).map(({ volunteerId }) => volunteerId)
+
+interface Taken { volunteerId: string; startsAt: Date; endsAt: Date }
+
+/** What these people have taken on between two instants: places at activities, and roles of orders whose activity is not confirmed yet. */
+export const takenOn = async (work: Work, volunteerIds: string[], from: Date, to: Date, except: string | null = null): Promise<Taken[]> => {
+  if (volunteerIds.length === 0) return []
+  const [enrolments, slots] = await Promise.all([
+    work.db.selectFrom('enrolment').innerJoin('activity', 'activity.id', 'enrolment.activityId').select(['enrolment.volunteerId', 'activity.startsAt', 'activity.endsAt'])
+      .where('enrolment.volunteerId', 'in', volunteerIds).where('enrolment.status', 'in', ['accepted', 'checked_in', 'checked_out']).where('activity.startsAt', '<', to).where('activity.endsAt', '>', from)
+      .$if(except !== null, (query) => query.where('activity.orderId', '<>', except!)).execute(),
+    work.db.selectFrom('orderSlot').innerJoin('serviceOrder', 'serviceOrder.id', 'orderSlot.orderId').select(['orderSlot.volunteerId', 'serviceOrder.startsAt', 'serviceOrder.endsAt'])
+      .where('orderSlot.volunteerId', 'in', volunteerIds).where('orderSlot.status', '=', 'accepted').where('serviceOrder.status', 'in', ['dispatched', 'declined', 'accepted']).where('serviceOrder.startsAt', '<', to).where('serviceOrder.endsAt', '>', from)
+      .$if(except !== null, (query) => query.where('serviceOrder.id', '<>', except!)).execute(),
+  ])
+  return [...enrolments, ...slots.map((slot) => ({ ...slot, volunteerId: slot.volunteerId! }))]
+}
+
+const pastService = (work: Work, volunteerIds: string[], personId: string | null) =>
+  work.db.selectFrom('serviceRecord').innerJoin('activity', 'activity.id', 'serviceRecord.activityId').innerJoin('need', 'need.id', 'activity.needId').groupBy('serviceRecord.volunteerId')
+    .select(['serviceRecord.volunteerId', sql<Date>`max(upper(during))`.as('last'), (eb) => servedThem(eb, personId).as('times')]).where('serviceRecord.volunteerId', 'in', volunteerIds).where('serviceRecord.status', '<>', 'voided').execute()
+const servedThem = (eb: ExpressionBuilder<DB, 'need'>, personId: string | null) => sql<number>`(count(*) filter (where ${eb.ref('need.personId')} = ${personId}))::integer`
+
+/** Rows as candidates for one role: with what they do that week and what they did before. `except` is the order whose own roles do not count. */
+export const asCandidates = async (work: Work, rows: Row[], wish: Pick<Role, 'startsAt' | 'endsAt'>, personId: string | null, except: string | null = null): Promise<Candidate[]> => {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const week = weekOf(wish.startsAt)
+  const [taken, past] = await Promise.all([takenOn(work, ids, week.from, wish.endsAt > week.to ? wish.endsAt : week.to, except), pastService(work, ids, personId)])
+  const pastOf = new Map(past.map((one) => [one.volunteerId, one]))
+  const takenBy = Map.groupBy(taken, ({ volunteerId }) => volunteerId)
+  return rows.map((row) => candidateOf(work, row, wish, week, takenBy.get(row.id) ?? [], pastOf.get(row.id)))
+}
+
+const candidateOf = (work: Work, row: Row, wish: Pick<Role, 'startsAt' | 'endsAt'>, week: { from: Date; to: Date }, taken: Taken[], past: { last: Date; times: number } | undefined): Candidate => ({
+  volunteerId: row.id, name: nameFor(work, row.name, row.areaCode), areaCode: row.areaCode, areaName: row.areaName, status: row.status, skills: row.skills, qualifications: row.qualifications, languages: row.languages, gender: row.gender,
+  age: ageOf(row, dayOf(wish.startsAt)), hasGuardian: row.guardianName !== null, blocks: row.blocks, weeklyCap: row.weeklyCap,
+  thisWeek: taken.filter(({ startsAt }) => startsAt >= week.from && startsAt < week.to).length, overlaps: taken.some(({ startsAt, endsAt }) => startsAt < wish.endsAt && endsAt > wish.startsAt),
+  servedThisPerson: past?.times ?? 0, lastServedAt: past?.last ?? null,
+})

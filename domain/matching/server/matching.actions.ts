@@ -1,0 +1,74 @@
+import { type HardRule, type Suggestions, WITHIN, type Wish, type Within } from '#domain/matching/matching.contract.ts'
+import { type Asker, type Candidate, type Role, UNBENDING, isAtHome, whyNotAsked } from '#domain/matching/matching.rules.ts'
+import { missingFor } from '#domain/matching/missing.ts'
+import { type Ranked, type TeamCandidate, rank, rankTeams } from '#domain/matching/rank.ts'
+import { Refusal, notFound } from '#kit/refusal.ts'
+import type { Work } from '#kit/server/work.ts'
+import { asCandidates, needItself, needToMatch, takenOn, volunteersById, volunteersInRing, whoServed } from './candidate.store.ts'
+import { teamsNear } from './team-candidate.store.ts'
+
+const [MOST_PEOPLE, MOST_TEAMS, ENOUGH, A_RING] = [5, 3, 15, 400]
+/** Nobody fits: so many are looked at to tell why. */
+const LOOKED_AT = 1500
+
+const lengths: Record<Within, number> = { grid: 15, community: 12, township: 9, county: 6 }
+const ringsUpTo = (within: Within): Within[] => WITHIN.slice(0, WITHIN.indexOf(within) + 1)
+
+/** Who could fill one role for this need: up to five people and three teams with reasons, or what is missing. */
+export const suggestFor = async (work: Work, { needId, places = 1, ...wished }: Wish): Promise<Suggestions> => {
+  const need = await needToMatch(work, needId)
+  if (!need) throw notFound('need')
+  const wish = roleOf(wished)
+  if (wish.endsAt <= wish.startsAt) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'endsAt', code: 'matching.time-wrong' }] })
+  const asker = askerOf(need)
+  const [people, teams] = await Promise.all([peopleFor(work, need, asker, wish), teamsNear(work, { outer: need.areaCode.slice(0, lengths[wish.within]), areaCode: need.areaCode, wish, personId: need.personId })])
+  const bestTeams = rankTeams(teams, asker, wish, places).slice(0, MOST_TEAMS)
+  return {
+    volunteers: people.slice(0, MOST_PEOPLE).map(shownPerson), teams: bestTeams.map(shownTeam),
+    missing: people.length > 0 ? null : await missingAround(work, need, asker, wish),
+  }
+}
+
+const roleOf = ({ startsAt, endsAt, within = 'township', ...demands }: Omit<Wish, 'needId' | 'places'>): Role => ({ ...demands, within, startsAt: new Date(startsAt), endsAt: new Date(endsAt) })
+type NeedToMatch = Awaited<ReturnType<typeof needItself>>
+const askerOf = ({ areaCode, method, gender, languages }: NeedToMatch): Asker => ({ areaCode, atHome: isAtHome(method), gender: gender ?? 'unknown', languages: languages ?? [] })
+
+/** Ring by ring outwards, until enough fit: near by comes first anyhow. Known faces are always looked at. */
+const peopleFor = async (work: Work, need: NeedToMatch, asker: Asker, wish: Role): Promise<Ranked<Candidate>[]> => {
+  const known = need.personId ? await volunteersById(work, await whoServed(work, need.personId)) : []
+  let candidates = await asCandidates(work, known, wish, need.personId)
+  let fitting = rank(candidates, asker, wish)
+  let inner: string | undefined
+  for (const within of ringsUpTo(wish.within)) {
+    const outer = need.areaCode.slice(0, lengths[within])
+    if (outer === inner) continue
+    const ring = await volunteersInRing(work, { outer, inner, skill: wish.skill, limit: A_RING })
+    candidates = [...candidates, ...(await asCandidates(work, ring.filter(({ id }) => !known.some((one) => one.id === id)), wish, need.personId))]
+    fitting = rank(candidates, asker, wish)
+    if (fitting.length >= ENOUGH) break
+    inner = outer
+  }
+  return fitting
+}
+
+const missingAround = async (work: Work, need: NeedToMatch, asker: Asker, wish: Role) => {
+  const rows = await volunteersInRing(work, { outer: need.areaCode.slice(0, lengths.county), inner: undefined, skill: wish.skill, limit: LOOKED_AT })
+  return missingFor(await asCandidates(work, rows, wish, need.personId), asker, wish, rows.length === LOOKED_AT)
+}
+
+const shownPerson = ({ candidate: { volunteerId, name, areaName }, reasons, notices }: Ranked<Candidate>) => ({ volunteerId, name, areaName, reasons, notices })
+const shownTeam = ({ candidate: { teamId, name, areaName }, reasons, notices }: Ranked<TeamCandidate>) => ({ teamId, name, areaName, reasons, notices })
+
+/** Why these people may not be given a role of an order, by volunteer id; the same rules as the suggestion, without what may be talked over. */
+export const whyNotGiven = async (work: Work, needId: string, wish: Omit<Role, 'within'>, volunteerIds: string[], rules: readonly HardRule[] = UNBENDING): Promise<Map<string, HardRule | 'unknown' | undefined>> => {
+  const need = await needItself(work, needId)
+  const candidates = new Map((await asCandidates(work, await volunteersById(work, volunteerIds), wish, need.personId)).map((candidate) => [candidate.volunteerId, candidate]))
+  return new Map(volunteerIds.map((id) => {
+    const candidate = candidates.get(id)
+    return [id, candidate ? (whyNotAsked(candidate, askerOf(need), { ...wish, within: 'county' }, rules)[0]?.code as HardRule | undefined) : 'unknown']
+  }))
+}
+
+/** Whether somebody has already taken on something at that time, set aside what belongs to this order. */
+export const isTaken = async (work: Work, volunteerId: string, from: Date, to: Date, exceptOrderId: string | null): Promise<boolean> =>
+  (await takenOn(work, [volunteerId], from, to, exceptOrderId)).length > 0
