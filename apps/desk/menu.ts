@@ -33,5 +33,13 @@ export const menu: readonly (readonly MenuEntry[])[] = [
   ],
 ]
 
+/** What stands under an entry that one does not see stands by itself. */
+const standing = (group: MenuEntry[]): MenuEntry[] => {
+  const [first, ...rest] = group
+  if (!first?.sub) return group
+  const { sub: _, ...alone } = first
+  return [{ ...alone, icon: 'lists' }, ...rest]
+}
+
 export const menuFor = (permissions: readonly Permission[]): MenuEntry[][] =>
-  menu.map((group) => group.filter(({ may }) => permissions.includes(may))).filter((group) => group.length > 0)
+  menu.map((group) => standing(group.filter(({ may }) => permissions.includes(may)))).filter((group) => group.length > 0)

@@ -19,6 +19,7 @@ export const pages: readonly DeskPage[] = [
   { path: '/needs/$id', may: 'need.read', page: () => import('#domain/needs/web/desk/NeedPage.tsx') },
   { path: '/resources', may: 'resource.read', page: () => import('#domain/resources/web/desk/ResourceListPage.tsx') },
   { path: '/projects', may: 'project.read', page: () => import('#domain/projects/web/desk/ProjectListPage.tsx') },
+  { path: '/import', may: 'list.import', page: () => import('#domain/exchange/web/desk/ImportPage.tsx') },
   { path: '/danger', may: 'danger.read', page: () => import('#domain/crisis/web/desk/DangerPage.tsx') },
   { path: '/areas', may: 'area.read', page: () => import('#domain/areas/web/desk/AreaPage.tsx') },
   { path: '/venues', may: 'venue.read', page: () => import('#domain/venues/web/desk/VenuesPage.tsx') },

@@ -25,7 +25,7 @@ export const STEPS = ['reported', 'verified', 'routed', 'dispatched', 'serving',
 export const Step = z.enum(STEPS)
 export type Step = z.infer<typeof Step>
 
-export const WAITING_KINDS = ['danger', 'verify', 'route', 'dispatch', 'unanswered', 'handover', 'evaluate', 'callback', 'import'] as const
+export const WAITING_KINDS = ['danger', 'verify', 'route', 'dispatch', 'follow', 'evaluate', 'unanswered', 'handover', 'callback', 'import'] as const
 export const WaitingKind = z.enum(WAITING_KINDS)
 export type WaitingKind = z.infer<typeof WaitingKind>
 
@@ -76,7 +76,9 @@ const where = { area: z.optional(AreaCode) }
 export const reportingEndpoints = {
   today: endpoint({
     method: 'GET', path: '/reports/today', may: 'report.read', says: 'What waits for whoever asks, by their roles and areas.',
-    input: z.object({}), output: z.object({ rows: z.array(Waiting), mine: z.nullable(NeedLink) }),
+    input: z.object({}),
+    /** `mine`: the needs whose next step is the asker's, as one list. */
+    output: z.object({ rows: z.array(Waiting), mine: z.nullable(z.object({ count: z.int(), filter: NeedLink })) }),
   }),
   funnel: endpoint({
     method: 'GET', path: '/reports/funnel', may: 'report.read', says: 'How far the needs reported in a month, quarter or year have come, what stands where, and how long each step took.',

@@ -4,13 +4,13 @@ import { wording } from '#kit/wording.ts'
 export const reportingWords = wording({
   zh: {
     title: '今日工作', asOf: (time: string) => `数据截至 ${time}`, weekdays: '星期日 星期一 星期二 星期三 星期四 星期五 星期六', date: (month: number, day: number, weekday: string) => `${month} 月 ${day} 日 ${weekday}`,
-    periods: { month: '本月', quarter: '本季', year: '本年' }, periodLabel: '统计时段', few: '少于 5', fewNote: '少于 5 件的不显示',
+    periods: { month: '本月', quarter: '本季', year: '本年' }, periodLabel: '统计时段', few: '少于 5',
     headline: (period: string, reported: string, closed: string) => `${period} ${reported} 件需求，办结 ${closed} 件`, headlineLate: (late: string) => `${late} 件超期`, headlineHelp: (count: string) => `，其中 ${count} 件要部门帮一把`, headlineCalm: '没有超期', stop: '。', semicolon: '；',
     mine: (count: number) => `今天有 ${count} 件事等您`, mineLate: (count: number) => `${count} 件已过了答应的时间`, mineBetween: '，其中 ', mineNone: '现在没有等您处理的事。', mineNote: '按答应居民的时间排，最早的在最上面。',
     waiting: {
       title: '等我处理', others: '等我的事', open: '打开', late: (count: number) => `${count} 件已超期`, until: (time: string) => `最早 ${time}`, nothing: '没有等您处理的事', nothingNote: '有了新的，会自动出现在这里。', all: '全部', report: '登记需求', more: (count: number) => `还有 ${count} 件，看清单`, why: { reported: '等核实', verified: '等分流', reopened: '等重新分流', routed: '等派单', awaiting_feedback: '等评价', handover: '等跟进', other: '等处理' },
       go: { verify: '去核实', route: '去分流', dispatch: '去派单', evaluate: '去评价', handover: '去跟进', other: '去看看' },
-      kinds: { danger: '危险提示待签收', verify: '需求待核实', route: '需求待分流', dispatch: '需求待派单', unanswered: '派单过时没人接', handover: '转给我的待签收', evaluate: '服务待评价', callback: '回访到期', import: '导入的表待确认' },
+      kinds: { danger: '危险提示待签收', verify: '需求待核实', route: '需求待分流', dispatch: '需求待派单', follow: '转专业办理的', unanswered: '派单过时没人接', handover: '转给我的待签收', evaluate: '服务待评价', callback: '回访到期', import: '导入的表待确认' },
     },
     funnel: {
       title: (period: string) => `${period}需求走到哪一步`, carried: (count: string) => `不含以前转来的 ${count} 件`, note: '走到这一步或更后的都算；转部门、转专业办好的算到办结。', step: '走到', count: '件', stuck: '停在前一步', median: '中位用时', of: (count: number) => `${count} 件的中位数`,
@@ -24,21 +24,21 @@ export const reportingWords = wording({
     },
     coverage: {
       title: '覆盖：领域 × 人群 × 网格', note: (days: number) => `${days} 天内有过服务的网格 ÷ 有这类需求的网格`, field: '服务领域', share: (share: number) => `${share}%`, gap: (count: number) => `缺 ${count} 格`, none: '—', noNeed: '没有这类需求', hidden: '＜5',
-      keys: { most: '九成以上', some: '九成以下', gap: '不到六成，写缺几个网格', none: '没有这类需求' }, people: (count: string) => `共 ${count} 人`, noProfile: '未填人数', profileAsOf: (day: string) => `人数来自 ${day} 社区底数`, noProfileAtAll: '社区底数还没有填。填了才知道每类人有多少。', grids: (count: number) => `共 ${count} 个网格`,
+      keys: { most: '九成以上', some: '九成以下', gap: '不到六成，写缺几个网格', none: '没有这类需求' }, people: (count: string) => `共 ${count} 人`, noProfile: '未填人数', profileAsOf: (day: string) => `人数来自 ${day} 社区底数`, noProfileAtAll: '社区底数还没有填。填了才知道每类人有多少。', grids: (count: string) => `共 ${count} 个网格`,
       say: (field: string, group: string, covered: number, grids: number) => `${group}，${field}：${grids} 个网格有需求，${covered} 个 ${90} 天内有过服务`, sayHidden: (field: string, group: string) => `${group}，${field}：不足 5 件，不显示`,
       cell: (group: string, field: string) => `${group} × ${field}`, cellSays: (grids: string, missing: string) => `${grids} 个网格有需求，缺 ${missing} 个。`, order: '按区划代码排列，不排名。', choose: '点一格，看缺的是哪些网格。', townGrids: (count: string) => `${count} 个网格`, needs: (count: string) => `${count} 件没办完`, openAll: (count: string) => `看没办完的 ${count} 件`, full: '有需求的网格都有服务。',
-      moreGroups: (count: number) => `显示全部 ${count} 类人群`, fewerGroups: '只看最多的几类', empty: '还没有可算的需求', emptyNote: '需求登记了人群和服务领域，这里就有数。', region: '覆盖表',
+      moreGroups: (count: number) => `显示全部 ${count} 类人群`, fewerGroups: '只看最多的几类', empty: '还没有可算的需求', emptyNote: '需求登记了人群和服务领域，这里就有数。', region: '覆盖表', missing: '缺服务的网格',
     },
   },
   en: {
     title: 'Today', asOf: (time: string) => `As of ${time}`, weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday', date: (month: number, day: number, weekday: string) => `${weekday}, ${month}/${day}`,
-    periods: { month: 'This month', quarter: 'This quarter', year: 'This year' }, periodLabel: 'Period', few: 'under 5', fewNote: 'figures under 5 are not shown',
+    periods: { month: 'This month', quarter: 'This quarter', year: 'This year' }, periodLabel: 'Period', few: 'under 5',
     headline: (period: string, reported: string, closed: string) => `${period}: ${reported} needs, ${closed} closed`, headlineLate: (late: string) => `${late} overdue`, headlineHelp: (count: string) => `, ${count} of them need a department`, headlineCalm: 'none overdue', stop: '.', semicolon: '; ',
     mine: (count: number) => `${count} matters wait for you today`, mineLate: (count: number) => `${count} are past the promised time`, mineBetween: ', ', mineNone: 'Nothing waits for you now.', mineNote: 'In the order of what residents were promised, the earliest on top.',
     waiting: {
       title: 'Waiting for me', others: 'What waits for me', open: 'Open', late: (count: number) => `${count} overdue`, until: (time: string) => `earliest ${time}`, nothing: 'Nothing waits for you', nothingNote: 'New matters appear here by themselves.', all: 'All', report: 'Report a need', more: (count: number) => `${count} more, see the list`, why: { reported: 'To verify', verified: 'To route', reopened: 'To route anew', routed: 'To dispatch', awaiting_feedback: 'To evaluate', handover: 'To follow up', other: 'To handle' },
       go: { verify: 'Verify', route: 'Route', dispatch: 'Dispatch', evaluate: 'Evaluate', handover: 'Follow up', other: 'Look' },
-      kinds: { danger: 'Danger alerts to take over', verify: 'Needs to verify', route: 'Needs to route', dispatch: 'Needs to dispatch', unanswered: 'Orders nobody took in time', handover: 'Handed over to me', evaluate: 'Services to evaluate', callback: 'Call-backs due', import: 'Imported sheets to confirm' },
+      kinds: { danger: 'Danger alerts to take over', verify: 'Needs to verify', route: 'Needs to route', dispatch: 'Needs to dispatch', follow: 'With a professional', unanswered: 'Orders nobody took in time', handover: 'Handed over to me', evaluate: 'Services to evaluate', callback: 'Call-backs due', import: 'Imported sheets to confirm' },
     },
     funnel: {
       title: (period: string) => `${period}: how far needs have come`, carried: (count: string) => `without ${count} from before`, note: 'Counted at a step: came as far or further. What a department or a professional finished counts to the end.', step: 'Step', count: 'Needs', stuck: 'Stopped before', median: 'Median time', of: (count: number) => `median of ${count}`,
@@ -52,10 +52,10 @@ export const reportingWords = wording({
     },
     coverage: {
       title: 'Coverage: field × group × grid', note: (days: number) => `grids served within ${days} days ÷ grids with such a need`, field: 'Field', share: (share: number) => `${share}%`, gap: (count: number) => `${count} missing`, none: '—', noNeed: 'no such need', hidden: '<5',
-      keys: { most: '90% or more', some: 'below 90%', gap: 'below 60%: grids missing', none: 'no such need' }, people: (count: string) => `of ${count}`, noProfile: 'not filled in', profileAsOf: (day: string) => `Heads from the community profile of ${day}`, noProfileAtAll: 'The community profile is empty: without it nobody knows how many people there are.', grids: (count: number) => `${count} grids in all`,
+      keys: { most: '90% or more', some: 'below 90%', gap: 'below 60%: grids missing', none: 'no such need' }, people: (count: string) => `of ${count}`, noProfile: 'not filled in', profileAsOf: (day: string) => `Heads from the community profile of ${day}`, noProfileAtAll: 'The community profile is empty: without it nobody knows how many people there are.', grids: (count: string) => `${count} grids in all`,
       say: (field: string, group: string, covered: number, grids: number) => `${group}, ${field}: ${grids} grids with such a need, ${covered} served within ${90} days`, sayHidden: (field: string, group: string) => `${group}, ${field}: under 5, not shown`,
       cell: (group: string, field: string) => `${group} × ${field}`, cellSays: (grids: string, missing: string) => `${grids} grids have such a need, ${missing} are missing.`, order: 'By division code; no ranking.', choose: 'Choose a cell to see which grids are missing.', townGrids: (count: string) => `${count} grids`, needs: (count: string) => `${count} open`, openAll: (count: string) => `See the ${count} open needs`, full: 'Every grid with such a need has service.',
-      moreGroups: (count: number) => `Show all ${count} groups`, fewerGroups: 'Only the largest groups', empty: 'Nothing to count yet', emptyNote: 'Once needs name a group and a field, figures stand here.', region: 'Coverage table',
+      moreGroups: (count: number) => `Show all ${count} groups`, fewerGroups: 'Only the largest groups', empty: 'Nothing to count yet', emptyNote: 'Once needs name a group and a field, figures stand here.', region: 'Coverage table', missing: 'Grids without service',
     },
   },
 })

@@ -1,7 +1,7 @@
 import type { Funnel, Overdue, Period } from '#domain/reporting/reporting.contract.ts'
 import { STEPS } from '#domain/reporting/reporting.contract.ts'
-import type { NeedStatus } from '#domain/needs/need.contract.ts'
-import { type Figure, daysLate, openStatuses, periodOf, statusesFrom, stuckBefore, withoutSmall, withoutSmallDifferences, withoutSmallParts } from '#domain/reporting/reporting.rules.ts'
+import { HOLDERS, type NeedHolder, type NeedStatus } from '#domain/needs/need.contract.ts'
+import { type Figure, SMALL, daysLate, openStatuses, periodOf, statusesFrom, stepOf, stuckBefore, withoutSmall, withoutSmallDifferences, withoutSmallParts } from '#domain/reporting/reporting.rules.ts'
 import { addDays, dayOf } from '#kit/dates.ts'
 import type { Work } from '#kit/server/work.ts'
 import { type Reach, reachOf } from './reporting.reach.ts'
@@ -32,18 +32,27 @@ const stepsOf = (reach: Reach, counts: Counts, pace: { hours: (number | null)[];
     return {
       step, count: told[at]!, link: reach.link({ status: statusesFrom(step), ...when }),
       stuck: statuses.map((status, part) => ({ status, count: parts[part]!, link: reach.link({ status: [status], ...when }) })),
-      medianHours: at === 0 ? null : rounded(pace.hours[at - 1]!), medianOf: at === 0 ? 0 : pace.of[at - 1]!,
+      ...medianAt(reach, pace, at - 1),
     }
   })
+}
+
+/** A median of one to four needs says how long these very people waited. */
+const medianAt = (reach: Reach, { hours, of }: { hours: (number | null)[]; of: number[] }, at: number): { medianHours: number | null; medianOf: number } => {
+  const over = of[at] ?? 0
+  return reach.mayReadRows || over >= SMALL ? { medianHours: rounded(hours[at] ?? null), medianOf: over } : { medianHours: null, medianOf: 0 }
 }
 
 const partsOf = (reach: Reach, parts: number[]): { parts: Figure[]; sum: Figure } => (reach.mayReadRows ? { parts, sum: parts.reduce((sum, part) => sum + part, 0) } : withoutSmallParts(parts))
 const rounded = (hours: number | null): number | null => (hours === null ? null : Math.round(hours * 10) / 10)
 
+/** In the order in which a need travels. */
+const placeOf = ({ status, holder }: { status: NeedStatus; holder: NeedHolder }): number => STEPS.indexOf(stepOf(status)) * 100 + HOLDERS.indexOf(holder)
+
 /** Who has to move next; places are not compared. */
 export const readOverdue = async (work: Work, { area }: { area?: string | undefined }): Promise<Overdue> => {
   const reach = await reachOf(work, area)
-  const groups = await lateNeeds(work, reach.areas)
+  const groups = (await lateNeeds(work, reach.areas)).sort((a, b) => placeOf(a) - placeOf(b))
   const { parts, sum } = partsOf(reach, groups.map(({ count }) => count))
   const departments = groups.reduce((total, { holder, count }) => (holder === 'department' ? total + count : total), 0)
   return {

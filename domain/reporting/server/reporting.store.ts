@@ -30,7 +30,8 @@ export const needsByStatus = async (work: Work, areas: readonly string[], { from
 /** So many needs are enough for a median; which of them, their own ids decide. */
 const ENOUGH = 3_000
 
-const between = (from: string, to: string) => sql.raw(`percentile_cont(0.5) within group (order by extract(epoch from ${to} - ${from}) / 3600), count(${to} - ${from})`)
+/** What was taken back and done again may stand the other way round: then it says nothing about the step. */
+const between = (from: string, to: string) => sql.raw(`percentile_cont(0.5) within group (order by extract(epoch from ${to} - ${from}) / 3600) filter (where ${to} >= ${from}), count(*) filter (where ${to} >= ${from})`)
 
 /** Median hours from step to step, from the facts of the needs reported since a day. */
 export const paceOf = async (work: Work, areas: readonly string[], from: string, about: number): Promise<{ hours: (number | null)[]; of: number[] }> => {

@@ -1,23 +1,26 @@
 import type { Permission } from '#domain/access/access.contract.ts'
 import { isIn, mayDo, scopeOf } from '#domain/access/access.rules.ts'
+import type { NeedHolder } from '#domain/needs/need.contract.ts'
 import type { NeedLink, Waiting, WaitingKind } from '#domain/reporting/reporting.contract.ts'
 import type { Work } from '#kit/server/work.ts'
 import { alertsWaiting, callbacksWaiting, type Count, handoversWaiting, importsWaiting, needsWaiting } from './waiting.store.ts'
 
-/** Needs that wait for somebody with this permission, as the needs list filters them. */
-const needSteps: { kind: WaitingKind; may: Permission; filter: NeedLink }[] = [
-  { kind: 'verify', may: 'need.verify', filter: { status: ['reported'], danger: false } },
-  { kind: 'route', may: 'need.route', filter: { status: ['verified', 'reopened'], danger: false } },
-  { kind: 'dispatch', may: 'order.dispatch', filter: { status: ['routed'], holder: ['community'], danger: false } },
-  { kind: 'unanswered', may: 'order.dispatch', filter: { status: ['dispatched'], overdue: true, danger: false } },
-  { kind: 'evaluate', may: 'evaluation.write', filter: { status: ['awaiting_feedback'], danger: false } },
+interface NeedStep { kind: WaitingKind; may: Permission; holder: NeedHolder; filter: NeedLink }
+
+/** Needs that wait for somebody with this permission, as the needs list filters them, and who holds the ball there. */
+const needSteps: NeedStep[] = [
+  { kind: 'verify', may: 'need.verify', holder: 'community', filter: { status: ['reported'], danger: false } },
+  { kind: 'route', may: 'need.route', holder: 'station', filter: { status: ['verified', 'reopened'], danger: false } },
+  { kind: 'dispatch', may: 'order.dispatch', holder: 'community', filter: { status: ['routed'], holder: ['community'], danger: false } },
+  { kind: 'follow', may: 'evaluation.write', holder: 'social_worker', filter: { status: ['routed'], holder: ['social_worker'], danger: false } },
+  { kind: 'evaluate', may: 'evaluation.write', holder: 'social_worker', filter: { status: ['awaiting_feedback'], danger: false } },
+  { kind: 'unanswered', may: 'order.dispatch', holder: 'team', filter: { status: ['dispatched'], overdue: true, danger: false } },
 ]
 
 /** What waits for the asker, the most pressing first; what is at nought is left out. */
-export const readToday = async (work: Work): Promise<{ rows: Waiting[]; mine: NeedLink | null }> => {
-  const found = await Promise.all([...needSteps.flatMap((step) => ownSteps(work, step)), ...otherWork(work)])
-  const rows = found.filter(({ count }) => count > 0).sort(byPromise)
-  return { rows, mine: mineOf(work) }
+export const readToday = async (work: Work): Promise<{ rows: Waiting[]; mine: { count: number; filter: NeedLink } | null }> => {
+  const [mine, ...found] = await Promise.all([mineOf(work), ...needSteps.flatMap((step) => ownSteps(work, step)), ...otherWork(work)])
+  return { rows: found.filter(({ count }) => count > 0).sort(byPromise), mine }
 }
 
 /** The oldest promise first; a danger stands above everything. */
@@ -26,7 +29,7 @@ const placeOf = ({ kind, oldestDueAt }: Waiting): number => (kind === 'danger' ?
 
 const waiting = (kind: WaitingKind, link: Waiting['link']) => ({ count, overdue, oldest }: Count): Waiting => ({ kind, count, overdue, oldestDueAt: oldest?.toISOString() ?? null, link })
 
-const ownSteps = (work: Work, { kind, may, filter }: (typeof needSteps)[number]): Promise<Waiting>[] =>
+const ownSteps = (work: Work, { kind, may, filter }: NeedStep): Promise<Waiting>[] =>
   placesFor(work, may).map(async ({ areas, area }) => waiting(kind, { list: 'needs', filter: { ...filter, ...area } })(await needsWaiting(work, areas, filter)))
 
 /** Where one may act; each place by itself where the needs list shows more than that. */
@@ -48,10 +51,11 @@ const otherWork = (work: Work): Promise<Waiting>[] => {
   ]
 }
 
-/** All one's steps as one filter, for the list of what waits; null for who moves no need. */
-const mineOf = (work: Work): NeedLink | null => {
-  const mine = needSteps.filter(({ kind, may }) => kind !== 'unanswered' && scopeOf(work.actor, may).areas.length > 0)
-  if (mine.length === 0) return null
-  const [place] = placesFor(work, mine[0]!.may)
-  return { status: mine.flatMap(({ filter }) => filter.status ?? []), holder: ['community', 'station', 'social_worker'], danger: false, ...place!.area }
+/** All one's own steps as one filter, for the list of what waits; null for who moves no need. */
+const mineOf = async (work: Work): Promise<{ count: number; filter: NeedLink } | null> => {
+  const mine = needSteps.filter(({ holder, may }) => holder !== 'team' && scopeOf(work.actor, may).areas.length > 0)
+  const place = mine[0] && placesFor(work, mine[0].may)[0]
+  if (!place) return null
+  const filter: NeedLink = { status: [...new Set(mine.flatMap(({ filter }) => filter.status ?? []))], holder: [...new Set(mine.map(({ holder }) => holder))], danger: false, ...place.area }
+  return { filter, count: (await needsWaiting(work, place.areas, filter)).count }
 }

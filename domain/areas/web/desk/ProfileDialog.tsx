@@ -21,7 +21,7 @@ export const ProfileDialog = ({ area, known, onClose }: { area: string; known: A
   return (
     <Dialog title={words.profileTitle} wide onClose={() => void close()}>
       <p className="soft small lead">{words.leaveEmpty}</p>
-      <Form endpoint={areaEndpoints.saveProfile} submit={save} onCancel={onClose} input={(typed) => ({ ...(typed as Partial<SaveProfile>), areaCode: area, asOf: String(typed['asOf'] ?? '') })} onDone={() => { toast(words.profileSaved); onClose() }}>
+      <Form endpoint={areaEndpoints.saveProfile} submit={save} onCancel={onClose} input={(typed) => ({ ...(typed as Partial<SaveProfile>), areaCode: area, asOf: typed['asOf'] as string })} onDone={() => { toast(words.profileSaved); onClose() }}>
         <DayField name="asOf" label={heads.asOf} defaultValue={today} max={today} />
         <div className="two">{FIGURES.map((figure) => <NumberField key={figure} name={figure} label={heads[figure]} defaultValue={known?.[figure] ?? undefined} optional />)}</div>
       </Form>

@@ -12,6 +12,7 @@ import { ConfirmButton } from '#kit/web/layout/ask.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
 import { useChange } from '#kit/web/reads.ts'
 import { Refused } from '#kit/web/states.tsx'
+import { useKeptFocus } from '#kit/web/use-kept-focus.ts'
 import { useWhen } from '#kit/web/when.ts'
 import { useWords } from '#kit/web/words.ts'
 
@@ -21,9 +22,10 @@ export const AlertCard = ({ alert, now }: { alert: Alert; now: number }): ReactN
   const { dangerKinds } = useWords(settingWords)
   const when = useWhen()
   const waiting = alert.status === 'raised'
+  const holder = useKeptFocus(alert.status)
   const headId = `alert ${alert.id}`.replaceAll(' ', '-')
   return (
-    <article className="card alert" data-waiting={waiting || undefined} aria-labelledby={headId}>
+    <article className="card alert held" ref={holder} tabIndex={-1} data-waiting={waiting || undefined} aria-labelledby={headId}>
       <header>
         <Icon name="alarm" size={20} weight={2} /><h3 id={headId}>{alert.kinds.map((kind) => dangerKinds[kind]).join('、')}</h3>
         {waiting ? <Countdown alert={alert} now={now} /> : <span className="chip now">{words.followedBy(alert.acknowledgedByName ?? '', alert.acknowledgedAt ? when.moment(alert.acknowledgedAt) : '')}</span>}

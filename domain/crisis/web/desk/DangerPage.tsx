@@ -26,10 +26,13 @@ export default function DangerPage(): ReactNode {
           <div className="cols">
             <div className="stack">
               {rows.length === 0 && <div className="card"><Empty title={words.noneTitle}>{words.none}</Empty></div>}
-              {waiting.length > 0 && <h2 className="danger-head">{words.open(waiting.length)}</h2>}
-              {waiting.map((alert) => <AlertCard key={alert.id} alert={alert} now={now} />)}
-              {followed.length > 0 && <h2 className="danger-head quiet">{words.followed} <span className="n">{followed.length}</span></h2>}
-              {followed.map((alert) => <AlertCard key={alert.id} alert={alert} now={now} />)}
+              {/* One row of keyed children: a card that is taken over moves down without closing. */}
+              {[
+                waiting.length > 0 && <h2 key="waiting" className="danger-head">{words.open(waiting.length)}</h2>,
+                ...waiting.map((alert) => <AlertCard key={alert.id} alert={alert} now={now} />),
+                followed.length > 0 && <h2 key="followed" className="danger-head quiet">{words.followed} <span className="n">{followed.length}</span></h2>,
+                ...followed.map((alert) => <AlertCard key={alert.id} alert={alert} now={now} />),
+              ]}
             </div>
             <Calls numbers={callNumbers} onDuty={onDuty} />
           </div>

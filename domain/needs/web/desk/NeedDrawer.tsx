@@ -14,6 +14,7 @@ import { NeedActButtons } from './NeedActButtons.tsx'
 import { NeedDialog } from './NeedDialog.tsx'
 import { NeedVine } from './NeedVine.tsx'
 import { NextStep } from './NextStep.tsx'
+import { useKeptFocus } from '#kit/web/use-kept-focus.ts'
 import type { NeedAct } from './use-need-acts.ts'
 
 interface NeedDrawerProps { id: string; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined; onWhole: () => void }
@@ -24,10 +25,11 @@ export const NeedDrawer = ({ id, ...drawer }: NeedDrawerProps): ReactNode => {
   const read = useRead(needEndpoints.detail, { id })
   const [act, setAct] = useState<NeedAct | null>(null)
   const need = read.data
+  const holder = useKeptFocus(need?.version)
   return (
     <Drawer {...drawer} title={need?.summary ?? words.pageTitle} note={need?.code} meta={need && <NeedChips need={need} />} foot={need && <NeedActButtons need={need} onAct={setAct} up />}>
       <Shown read={read}>{(shown) => (
-        <div className="stack">
+        <div className="stack held" ref={holder} tabIndex={-1}>
           <NextStep need={shown} onAct={setAct} />
           {shown.description && <p className="said">{shown.description}</p>}
           <NeedVine need={shown} />

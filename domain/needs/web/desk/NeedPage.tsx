@@ -13,6 +13,7 @@ import { NeedChips } from './NeedDrawer.tsx'
 import { NeedHistory } from './NeedHistory.tsx'
 import { NeedChain } from './NeedVine.tsx'
 import { NextStep } from './NextStep.tsx'
+import { useKeptFocus } from '#kit/web/use-kept-focus.ts'
 import { type NeedAct, useNeedActs } from './use-need-acts.ts'
 import type { NeedDetail } from '#domain/needs/need.contract.ts'
 import './need.css'
@@ -29,8 +30,9 @@ const TheNeed = ({ need }: { need: NeedDetail }): ReactNode => {
   const words = useWords(needPageWords)
   const { may, refused } = useNeedActs(need)
   const [act, setAct] = useState<NeedAct | null>(null)
+  const holder = useKeptFocus(need.version)
   return (
-    <div className="stack need-page">
+    <div className="stack need-page held" ref={holder} tabIndex={-1}>
       <header className="need-head"><div><h2>{need.summary}</h2><div className="meta"><NeedChips need={need} /></div></div><div className="acts"><NeedActButtons need={need} onAct={setAct} /></div></header>
       <NeedChain need={need} />
       <div className="cols">

@@ -15,7 +15,8 @@ export const NextStep = ({ need, onAct, wide }: { need: NeedDetail; onAct: (act:
   const language = useLanguage()
   const when = useWhen()
   const { next } = need
-  const time = next.dueAt ? when.moment(next.dueAt) : ''
+  // A figure stands apart from the characters around it.
+  const time = next.dueAt ? when.moment(next.dueAt).replace(/^\d/, ' $&').replace(/\d$/, '$& ') : ''
   const due = next.dueAt ? when.due(next.dueAt) : undefined
   if (next.step === 'none') return null
   return (

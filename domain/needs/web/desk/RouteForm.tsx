@@ -24,7 +24,7 @@ export const RouteForm = ({ need: { id, version, areaCode, responsibleId, respon
   const own = me.roles.some(({ role }) => role === 'social_worker') ? [{ value: me.personId, label: me.name }] : []
   const start = responsibleId && responsibleName ? [{ value: responsibleId, label: responsibleName }] : own
   return (
-    <Form {...form} endpoint={needEndpoints.route} input={({ route: chosen, words: text, ...targets }) => ({ id, version, route: chosen as NeedRoute, words: String(text ?? ''), ...targets })}>
+    <Form {...form} endpoint={needEndpoints.route} input={({ route: chosen, words: text, ...targets }) => ({ id, version, route: chosen as NeedRoute, words: text as string, ...targets })}>
       <ChipsField name="route" label={words.routeBy} choices={ROUTES.map((value) => ({ value, label: routes[value], hint: words.routeHints[value] }))} onChoose={setRoute} />
       {route === 'department' && (
         <LookUpField name="toOrganisationId" label={words.department} endpoint={organisationEndpoints.list} asks={(search) => ({ search, kind: [...departments], limit: 8 })}

@@ -15,14 +15,14 @@ export const VerifyForm = ({ need: { id, version, summary, personName }, ...form
 
 export const AskMoreForm = ({ need: { id, version }, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
-  return <Form {...form} endpoint={needEndpoints.askMore} input={({ question }) => ({ id, version, question: String(question ?? '') })}><TextAreaField name="question" label={words.question} maxLength={300} /></Form>
+  return <Form {...form} endpoint={needEndpoints.askMore} input={({ question }) => ({ id, version, question: question as string })}><TextAreaField name="question" label={words.question} maxLength={300} /></Form>
 }
 
 export const AnswerForm = ({ need: { id, version, notes }, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
   const asked = notes.findLast(({ kind }) => kind === 'question')
   return (
-    <Form {...form} endpoint={needEndpoints.answer} input={({ answer }) => ({ id, version, answer: String(answer ?? '') })}>
+    <Form {...form} endpoint={needEndpoints.answer} input={({ answer }) => ({ id, version, answer: answer as string })}>
       {asked && <p className="said">{asked.byName}：{asked.text}</p>}
       <TextAreaField name="answer" label={words.answerText} maxLength={500} />
     </Form>
@@ -31,7 +31,7 @@ export const AnswerForm = ({ need: { id, version, notes }, ...form }: VerbFormPr
 
 export const DeclineForm = ({ need: { id, version }, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
-  return <Form {...form} endpoint={needEndpoints.decline} input={({ reason }) => ({ id, version, reason: String(reason ?? '') })}><TextAreaField name="reason" label={words.reason} hint={words.reasonHint} maxLength={300} /></Form>
+  return <Form {...form} endpoint={needEndpoints.decline} input={({ reason }) => ({ id, version, reason: reason as string })}><TextAreaField name="reason" label={words.reason} hint={words.reasonHint} maxLength={300} /></Form>
 }
 
 const STILL_OPEN = ['reported', 'returned', 'verified', 'routed', 'dispatched', 'serving', 'awaiting_feedback', 'reopened'] as const
@@ -39,7 +39,7 @@ const STILL_OPEN = ['reported', 'returned', 'verified', 'routed', 'dispatched', 
 export const MergeForm = ({ need: { id, version, areaCode }, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
   return (
-    <Form {...form} endpoint={needEndpoints.merge} input={({ intoId }) => ({ id, version, intoId: String(intoId ?? '') })}>
+    <Form {...form} endpoint={needEndpoints.merge} input={({ intoId }) => ({ id, version, intoId: intoId as string })}>
       <LookUpField name="intoId" label={words.into} hint={words.intoHint} least={2} endpoint={needEndpoints.list} asks={(search) => ({ search, area: areaCode.slice(0, 12), status: [...STILL_OPEN], danger: false, limit: 8 })}
         offers={({ rows }) => rows.filter((row) => row.id !== id).map((row) => ({ value: row.id, label: `${row.code} ${row.summary}`, hint: row.personName }))} />
     </Form>
@@ -49,14 +49,14 @@ export const MergeForm = ({ need: { id, version, areaCode }, ...form }: VerbForm
 export const RemarkForm = ({ need: { id }, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
   const [noteId] = useState(newId)
-  return <Form {...form} endpoint={needEndpoints.remark} input={({ text }) => ({ id, noteId, text: String(text ?? '') })}><TextAreaField name="text" label={words.remarkText} maxLength={500} /></Form>
+  return <Form {...form} endpoint={needEndpoints.remark} input={({ text }) => ({ id, noteId, text: text as string })}><TextAreaField name="text" label={words.remarkText} maxLength={500} /></Form>
 }
 
 export const ProjectForm = ({ need, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
   const [id] = useState(newId)
   return (
-    <Form {...form} endpoint={projectEndpoints.fromNeed} input={({ title }) => ({ id, needId: need.id, title: String(title ?? '') })}>
+    <Form {...form} endpoint={projectEndpoints.fromNeed} input={({ title }) => ({ id, needId: need.id, title: title as string })}>
       <TextField name="title" label={words.projectTitle} hint={words.projectTitleHint} maxLength={80} defaultValue={need.summary.slice(0, 80)} />
     </Form>
   )

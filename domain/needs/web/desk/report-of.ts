@@ -9,7 +9,7 @@ export const reportOf = (id: string, typed: Collected): Report => {
   const { proxyConsent, proxyReason, groups, ...rest } = typed
   const proxy = rest['saidBy'] !== 'self'
   return {
-    areaCode: '', summary: '', ...(rest as Partial<Report>), id,
+    ...(rest as Partial<Report>), id,
     ...(Array.isArray(groups) && groups.length > 0 ? { groups: groups as Report['groups'] } : {}),
     ...(proxy && typeof proxyConsent === 'boolean' ? { proxyConsent } : {}), ...(proxy && proxyReason ? { proxyReason: String(proxyReason) } : {}),
   } as Report

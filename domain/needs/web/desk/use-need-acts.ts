@@ -27,4 +27,3 @@ export const useNeedActs = (need: NeedDetail) => {
   const said = (code: string | undefined): string | undefined => (code?.startsWith('project.') ? sayOfProject(code) : say(code))
   return { may: (act: NeedAct): boolean => mayIn(permissions[act], need.areaCode), refused: (act: NeedAct): string | undefined => said(refusalOf(act)) }
 }
-export type NeedActs = ReturnType<typeof useNeedActs>

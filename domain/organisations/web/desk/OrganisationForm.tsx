@@ -18,7 +18,7 @@ interface OrganisationFormProps { organisation?: Organisation; onClose: () => vo
 
 /** Empty is none; the code is written in capitals. */
 const givenIn = ({ name, partyLevel, parentId, uscc }: Collected) =>
-  ({ name: String(name ?? ''), partyLevel: partyLevel ?? null, parentId: parentId ?? null, uscc: typeof uscc === 'string' ? uscc.toUpperCase() : null }) as Pick<InputOf<typeof organisationEndpoints.add>, 'name' | 'partyLevel' | 'parentId' | 'uscc'>
+  ({ name: name as string, partyLevel: partyLevel ?? null, parentId: parentId ?? null, uscc: typeof uscc === 'string' ? uscc.toUpperCase() : null }) as Pick<InputOf<typeof organisationEndpoints.add>, 'name' | 'partyLevel' | 'parentId' | 'uscc'>
 
 export const OrganisationForm = ({ organisation, onClose, onDone }: OrganisationFormProps): ReactNode => {
   const words = useWords(organisationPageWords)
@@ -38,7 +38,7 @@ const AddForm = ({ id, onClose, onDone }: { id: string; onClose: () => void; onD
   const [kind, setKind] = useState('')
   return (
     <Drawer title={words.add} onClose={onClose}>
-      <Form endpoint={organisationEndpoints.add} submit={words.add} onCancel={onClose} input={(typed) => ({ ...givenIn(typed), id, kind: typed['kind'] as Organisation['kind'], areaCode: String(typed['areaCode'] ?? '') })} onDone={({ name }) => { toast(words.added(name)); onDone(id) }}>
+      <Form endpoint={organisationEndpoints.add} submit={words.add} onCancel={onClose} input={(typed) => ({ ...givenIn(typed), id, kind: typed['kind'] as Organisation['kind'], areaCode: typed['areaCode'] as string })} onDone={({ name }) => { toast(words.added(name)); onDone(id) }}>
         <SelectField name="kind" label={words.whatKind} value={kind} onChange={(event) => setKind(event.target.value)} choices={KINDS.map((value) => ({ value, label: kinds[value] }))} autoFocus />
         <Fields kind={kind} />
         <AreaField name="areaCode" label={fields.area} />

@@ -16,7 +16,7 @@ export const AddPerson = ({ onClose, onAdded }: { onClose: () => void; onAdded: 
   const [id] = useState(newId)
   return (
     <Drawer title={words.add} onClose={onClose}>
-      <Form endpoint={personEndpoints.create} submit={words.add} onCancel={onClose} input={(typed) => ({ name: '', areaCode: '', ...(typed as Partial<CreatePerson>), id }) as CreatePerson} onDone={(_, { name }) => { toast(words.added(name)); onAdded(name) }}>
+      <Form endpoint={personEndpoints.create} submit={words.add} onCancel={onClose} input={(typed) => ({ ...(typed as Partial<CreatePerson>), id }) as CreatePerson} onDone={(_, { name }) => { toast(words.added(name)); onAdded(name) }}>
         <TextField name="name" label={words.name} maxLength={40} autoFocus />
         <AreaField name="areaCode" label={words.area} />
         <ChipsField name="gender" label={words.gender} choices={(['female', 'male'] as const).map((value) => ({ value, label: gender[value] }))} optional />

@@ -6,8 +6,6 @@ import { AreaFilter } from '#domain/areas/web/parts/AreaFilter.tsx'
 import { type Person, personEndpoints } from '#domain/people/person.contract.ts'
 import { personWords } from '#domain/people/person.wording.ts'
 import { personPageWords } from '#domain/people/person.words.ts'
-import { GROUPS } from '#domain/settings/codes.ts'
-import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
 import { AreaCode } from '#kit/endpoint.ts'
 import { Icon } from '#kit/web/icons.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
@@ -25,13 +23,11 @@ const Address = z.object({ search: z.optional(z.string()), area: z.optional(Area
 const useColumns = (): Column<Person>[] => {
   const words = useWords(personPageWords)
   const { gender: genders } = useWords(personWords)
-  const { labels } = useCodes()
   return [
     { key: 'name', head: words.name, width: '140px', cell: ({ name }) => name },
     { key: 'gender', head: words.gender, width: '64px', dim: true, cell: ({ gender }) => (gender === 'unknown' ? '' : genders[gender]) },
     { key: 'born', head: words.born, width: '116px', dim: true, cell: ({ birthDate, birthYearEstimated }) => birthDate ?? (birthYearEstimated ? words.estimated(birthYearEstimated) : '') },
-    { key: 'area', head: words.area, width: '220px', dim: true, cell: ({ communityName, gridName }) => [communityName, gridName].filter(Boolean).join(' ') },
-    { key: 'groups', head: words.groups, dim: true, wideOnly: true, cell: ({ groups }) => labels(GROUPS, groups) },
+    { key: 'area', head: words.area, dim: true, cell: ({ communityName, gridName }) => [communityName, gridName].filter(Boolean).join(' ') },
     { key: 'phone', head: words.phone, width: '110px', dim: true, cell: ({ phoneLast4 }) => (phoneLast4 ? words.endsIn(phoneLast4) : <span className="soft">{words.noPhone}</span>) },
   ]
 }

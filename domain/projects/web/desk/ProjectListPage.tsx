@@ -54,7 +54,7 @@ export default function ProjectListPage(): ReactNode {
         <FilterSelect label={words.filters.field} options={choices(FIELDS)} value={field} onChange={(value) => put({ field: value as Asked['field'] })} />
         <FilterSelect label={words.filters.groups} options={choices(GROUPS)} value={groups} onChange={(value) => put({ groups: value as Asked['groups'] })} />
         <AreaFilter of="project.read" noGrids value={asked.area} onChange={(area) => put({ area })} />
-        <SearchBox label={words.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) put({ search }) }} />
+        <span className="find"><SearchBox label={words.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) put({ search }) }} /></span>
         <div className="end">{add}</div>
       </div>
       <Shown read={read} rows={12}>

@@ -1,4 +1,5 @@
-import { type ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { AreaFilter } from '#domain/areas/web/parts/AreaFilter.tsx'
 import { needEndpoints } from '#domain/needs/need.contract.ts'
@@ -6,6 +7,7 @@ import { projectEndpoints, threeListsEndpoints } from '#domain/projects/project.
 import { projectWords } from '#domain/projects/project.wording.ts'
 import { projectPageWords } from '#domain/projects/project.words.ts'
 import { resourceEndpoints } from '#domain/resources/resource.contract.ts'
+import { resourcePageWords } from '#domain/resources/resource.words.ts'
 import { resourceWords } from '#domain/resources/resource.wording.ts'
 import { needPageWords } from '#domain/needs/need.words.ts'
 import { AreaCode, Id } from '#kit/endpoint.ts'
@@ -26,6 +28,7 @@ const FIRST = 12
 export default function ThreeListsPage(): ReactNode {
   const words = useWords(projectPageWords)
   const titles = { needs: useWords(needPageWords).title, resources: useWords(resourceWords).title, projects: useWords(projectWords).title }
+  const none = { needs: useWords(needPageWords).none, resources: useWords(resourcePageWords).none, projects: words.none }
   const [{ area, project }, set] = useFilters(Address)
   const counts = useRead(threeListsEndpoints.counts, { area })
   const needs = useRead(needEndpoints.list, { area, status: [...openNeeds], limit: FIRST })
@@ -45,17 +48,17 @@ export default function ThreeListsPage(): ReactNode {
       <div className="board">
         <ListColumn tone="needs" title={titles.needs} to="/needs" area={area} state={counts.data?.needs} say={words.openNeeds}>
           <Shown read={needs}>{({ rows }) => (
-            <Grouped chosen={detail !== undefined} here={detail?.linkedNeeds.map((need) => <NeedTile key={need.id} need={rows.find(({ id }) => id === need.id) ?? need} lit />) ?? []} others={rows.filter(({ id }) => !ofProject.needs.has(id)).map((need) => <NeedTile key={need.id} need={need} />)} />
+            <Grouped empty={none.needs} to="/needs" chosen={detail !== undefined} here={detail?.linkedNeeds.map((need) => <NeedTile key={need.id} need={rows.find(({ id }) => id === need.id) ?? need} lit />) ?? []} others={rows.filter(({ id }) => !ofProject.needs.has(id)).map((need) => <NeedTile key={need.id} need={need} />)} />
           )}</Shown>
         </ListColumn>
         <ListColumn tone="resources" title={titles.resources} to="/resources" area={area} state={counts.data?.resources} say={words.available}>
           <Shown read={resources}>{({ rows }) => (
-            <Grouped chosen={detail !== undefined} here={detail?.linkedResources.map((resource) => <ResourceTile key={resource.id} resource={rows.find(({ id }) => id === resource.id) ?? resource} lit />) ?? []} others={rows.filter(({ id }) => !ofProject.resources.has(id)).map((resource) => <ResourceTile key={resource.id} resource={resource} />)} />
+            <Grouped empty={none.resources} to="/resources" chosen={detail !== undefined} here={detail?.linkedResources.map((resource) => <ResourceTile key={resource.id} resource={rows.find(({ id }) => id === resource.id) ?? resource} lit />) ?? []} others={rows.filter(({ id }) => !ofProject.resources.has(id)).map((resource) => <ResourceTile key={resource.id} resource={resource} />)} />
           )}</Shown>
         </ListColumn>
         <ListColumn tone="projects" title={titles.projects} to="/projects" area={area} state={counts.data?.projects} say={words.running}>
           <Shown read={projects}>{({ rows }) => (
-            <Grouped chosen={false} here={[]} others={[...(detail && !rows.some(({ id }) => id === detail.id) ? [detail] : []), ...rows].map((row) => <ProjectTile key={row.id} project={row} chosen={row.id === project} onChoose={() => toggle(row.id)} />)} />
+            <Grouped empty={none.projects} to="/projects" chosen={false} here={[]} others={[...(detail && !rows.some(({ id }) => id === detail.id) ? [detail] : []), ...rows].map((row) => <ProjectTile key={row.id} project={row} chosen={row.id === project} onChoose={() => toggle(row.id)} />)} />
           )}</Shown>
         </ListColumn>
       </div>
@@ -64,9 +67,9 @@ export default function ThreeListsPage(): ReactNode {
 }
 
 /** Rows of the chosen project first, the others under them. */
-const Grouped = ({ chosen, here, others }: { chosen: boolean; here: ReactNode[]; others: ReactNode[] }): ReactNode => {
+const Grouped = ({ empty, to, chosen, here, others }: { empty: string; to: string; chosen: boolean; here: ReactNode[]; others: ReactNode[] }): ReactNode => {
   const words = useWords(projectPageWords)
-  if (!chosen) return others.length === 0 ? <p className="small soft">{words.noRows}</p> : <ul className="tiles">{others}</ul>
+  if (!chosen) return others.length === 0 ? <div className="none"><p className="small soft">{empty}</p><Link className="b sm" to={to as never}>{words.begin}</Link></div> : <ul className="tiles">{others}</ul>
   return (
     <>
       <h3>{words.linkedHere} <span className="n">{here.length}</span></h3>{here.length === 0 ? <p className="small soft">{words.noRows}</p> : <ul className="tiles">{here}</ul>}

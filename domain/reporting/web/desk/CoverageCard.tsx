@@ -13,6 +13,7 @@ import { useCount } from './Figure.tsx'
 /** Field × group: a plain table whose cells open the grids that are missing. */
 export const CoverageCard = ({ coverage, area }: { coverage: Coverage; area: string | undefined }): ReactNode => {
   const { coverage: words } = useWords(reportingWords)
+  const say = useCount()
   const [everyGroup, setEveryGroup] = useState(false)
   const [chosen, choose] = useState<{ field: Field; group: Group }>()
   const { fields, groups, allGroups, hasMore } = tableOf(coverage.cells, everyGroup)
@@ -20,7 +21,7 @@ export const CoverageCard = ({ coverage, area }: { coverage: Coverage; area: str
   const open = chosen && cellAt(chosen.field, chosen.group)
   return (
     <section className="card" aria-labelledby="coverage-title">
-      <header><h2 id="coverage-title">{words.title}</h2><span className="n">{words.note(coverage.days)}</span><span className="n more-note">{words.grids(coverage.grids)}</span></header>
+      <header><h2 id="coverage-title">{words.title}</h2><span className="n">{words.note(coverage.days)}</span><span className="n more-note">{words.grids(say(coverage.grids))}</span></header>
       {coverage.cells.length === 0 ? <Empty title={words.empty}>{words.emptyNote}</Empty> : (
         <div className="coverage">
           <div>

@@ -12,7 +12,7 @@ import { Figure, useCount } from './Figure.tsx'
 /** Beside the table: the grids that no service has reached, by township, each with its list of needs. */
 export const CoverageGaps = ({ cell, area }: { cell: CoveredCell | undefined; area: string | undefined }): ReactNode => {
   const { coverage: words } = useWords(reportingWords)
-  return <aside className="gaps" aria-live="polite">{cell ? <Gaps cell={cell} area={area} /> : <p>{words.choose}</p>}</aside>
+  return <aside className="gaps" aria-live="polite" aria-label={words.missing} tabIndex={0}>{cell ? <Gaps cell={cell} area={area} /> : <p>{words.choose}</p>}</aside>
 }
 
 const Gaps = ({ cell, area }: { cell: CoveredCell; area: string | undefined }): ReactNode => {
@@ -27,7 +27,7 @@ const Gaps = ({ cell, area }: { cell: CoveredCell; area: string | undefined }): 
         <>
           <p>{words.cellSays(say(grids), say(missing))}<br />{townships.length > 0 ? words.order : words.full}</p>
           <ul>{townships.map((township) => <Township key={township.code} township={township} />)}</ul>
-          {cell.link && cell.needs !== 0 && <Figure count={cell.needs} link={cell.link} about={words.openAll('')}>{words.openAll(say(cell.needs))}</Figure>}
+          {cell.link && cell.needs !== 0 && <Figure count={cell.needs} link={cell.link} about="">{words.openAll(say(cell.needs))}</Figure>}
         </>
       )}</Shown>
     </>

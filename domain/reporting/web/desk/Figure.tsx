@@ -15,5 +15,5 @@ export const Figure = ({ count, link, about, children }: { count: number | null;
   const say = useCount()
   const text = children ?? say(count)
   if (!link || !count) return <span className="figure">{text}</span>
-  return <Link className="figure" to={'/needs' as never} search={link as never} aria-label={`${about} ${say(count)}`}>{text}</Link>
+  return <Link className="figure" to={'/needs' as never} search={link as never}>{about && <span className="away">{about} </span>}{text}</Link>
 }

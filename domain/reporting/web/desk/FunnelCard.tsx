@@ -17,7 +17,7 @@ export const FunnelCard = ({ funnel, period }: { funnel: Funnel; period: Period 
   const { carried } = funnel
   return (
     <section className="card" aria-labelledby="funnel-title">
-      <header><h2 id="funnel-title">{words.title(periods[period])}</h2>{carried.count !== 0 && <span className="n"><Figure count={carried.count} link={carried.link} about={words.carried('')}>{words.carried(say(carried.count))}</Figure></span>}</header>
+      <header><h2 id="funnel-title">{words.title(periods[period])}</h2>{carried.count !== 0 && <span className="n"><Figure count={carried.count} link={carried.link} about="">{words.carried(say(carried.count))}</Figure></span>}</header>
       {funnel.steps[0]!.count === 0 ? <Empty title={words.empty}>{words.emptyNote}</Empty> : (
         <table className="funnel">
           <thead><tr><th scope="col">{words.step}</th><th scope="col" className="num">{words.count}</th><td /><th scope="col">{words.stuck}</th><th scope="col" className="num">{words.median}</th></tr></thead>

@@ -19,8 +19,10 @@ export const CountyHeadline = ({ funnel, overdue, period }: { funnel: Funnel; ov
 /** The same for who works through what waits. */
 export const MyHeadline = ({ rows }: { rows: Waiting[] }): ReactNode => {
   const words = useWords(reportingWords)
-  const count = rows.reduce((sum, row) => sum + row.count, 0)
-  const late = rows.reduce((sum, row) => sum + row.overdue, 0)
+  // What was handed over to me stands among my needs already.
+  const counted = rows.filter(({ kind }) => kind !== 'handover')
+  const count = counted.reduce((sum, row) => sum + row.count, 0)
+  const late = counted.reduce((sum, row) => sum + row.overdue, 0)
   if (count === 0) return <h2 className="headline">{words.mineNone}</h2>
   return <div><h2 className="headline">{words.mine(count)}{late > 0 && <>{words.mineBetween}<em>{words.mineLate(late)}</em></>}{words.stop}</h2><p className="soft">{words.mineNote}</p></div>
 }

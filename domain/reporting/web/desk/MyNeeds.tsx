@@ -45,7 +45,7 @@ const MyNeed = ({ need, first }: { need: Need; first: boolean }): ReactNode => {
       <span className={`due ${due?.tone ?? ''}`}>{due?.tone && <Icon name={due.tone === 'late' ? 'alarm' : 'clock'} size={14} weight={2} />}{due?.text}</span>
       <div><b title={need.summary}>{need.summary}</b><small><NeedPerson {...need} /> · {labels(GROUPS, need.groups) || need.gridName} · {label(FIELDS, need.field)}</small></div>
       <div className="why"><span>{why}</span><small>{need.gridName ?? need.communityName}</small></div>
-      <Link className={first ? 'b go' : 'b'} to={'/needs/$id' as never} params={{ id: need.id } as never} aria-label={`${go} ${need.summary}`}>{go}</Link>
+      <Link className={first ? 'b go' : 'b'} to={'/needs/$id' as never} params={{ id: need.id } as never}>{go}<span className="away">{need.summary}</span></Link>
     </li>
   )
 }

@@ -71,11 +71,10 @@ const Officer = ({ period, area, narrow }: View): ReactNode => {
 const Worker = ({ period, area, narrow }: View): ReactNode => {
   const { waiting: words } = useWords(reportingWords)
   const [today, funnel, overdue, coverage] = [useRead(at.today, {}), useRead(at.funnel, { period, area }), useRead(at.overdue, { area }), useRead(at.coverage, { area })]
-  const needs = today.data?.rows.filter(({ link, kind }) => link.list === 'needs' && kind !== 'unanswered').reduce((sum, { count }) => sum + count, 0) ?? 0
   return (
     <>
       <div className="hello">{today.data && <MyHeadline rows={today.data.rows} />}<div className="end"><Link className="b" to={'/needs' as never}><Icon name="plus" weight={2.2} />{words.report}</Link></div></div>
-      <Shown read={today} rows={8}>{({ mine }) => mine && <MyNeeds mine={mine} count={needs} />}</Shown>
+      <Shown read={today} rows={8}>{({ mine }) => mine && <MyNeeds mine={mine.filter} count={mine.count} />}</Shown>
       <div className="stack"><Shown read={today} rows={4}>{({ rows }) => <WaitingCard rows={rows} />}</Shown><Shown read={overdue} rows={4}>{(data) => <OverdueCard overdue={data} />}</Shown></div>
       <div className="hello">{narrow}</div>
       <div className="whole"><Shown read={funnel} rows={8}>{(data) => <FunnelCard funnel={data} period={period} />}</Shown></div>

@@ -11,12 +11,13 @@ import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
 import type { InputOf } from '#kit/endpoint.ts'
 import { newId } from '#kit/ids.ts'
 import { Form } from '#kit/web/form/Form.tsx'
+import { changedOnly } from '#kit/web/form/changed.ts'
 import type { Collected } from '#kit/web/form/collect.ts'
 import { ChipsField, DayField, SelectField, TextAreaField, TextField } from '#kit/web/form/fields.tsx'
 import { Icon } from '#kit/web/icons.tsx'
 import { Drawer } from '#kit/web/layout/Drawer.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
-import { useRead } from '#kit/web/reads.ts'
+import { useRead, useReread } from '#kit/web/reads.ts'
 import { webWords } from '#kit/web/web.words.ts'
 import { useWords } from '#kit/web/words.ts'
 
@@ -25,21 +26,23 @@ type Given = Omit<InputOf<typeof resourceEndpoints.add>, 'id' | 'areaCode'>
 
 /** What was typed; what is left empty is taken off, but a phone number is kept unless a new one is given. */
 const givenIn = ({ blocks, contactPhone, ...typed }: Collected): Given => ({
-  name: '', providerName: '', type: '' as Given['type'], quantityText: null, timesText: null, contactName: null, remark: null, validUntil: null, ...(typed as Partial<Given>), blocks: blocksOf(blocks), ...(contactPhone ? { contactPhone: String(contactPhone) } : {}),
-})
+  quantityText: null, timesText: null, contactName: null, remark: null, validUntil: null, ...(typed as Partial<Given>), blocks: blocksOf(blocks), ...(contactPhone ? { contactPhone: String(contactPhone) } : {}),
+}) as Given
 
 export const ResourceForm = ({ resource, onClose, onDone }: ResourceFormProps): ReactNode => {
   const words = useWords(resourcePageWords)
   const { save } = useWords(webWords)
   const [id] = useState(() => resource?.id ?? newId())
+  const [before] = useState(resource)
+  const reread = useReread()
   if (resource) return (
     <Drawer title={words.editTitle} note={resource.communityName} onClose={onClose}>
-      <Form endpoint={resourceEndpoints.edit} submit={save} onCancel={onClose} input={(typed) => ({ ...givenIn(typed), id, version: resource.version })} onDone={() => { toast(words.edited); onDone(id) }}><Fields resource={resource} /></Form>
+      <Form endpoint={resourceEndpoints.edit} submit={save} onCancel={onClose} onRefused={reread} input={(typed) => ({ ...changedOnly(before ?? {}, givenIn(typed)), id, version: resource.version })} onDone={() => { toast(words.edited); onDone(id) }}><Fields resource={before ?? resource} /></Form>
     </Drawer>
   )
   return (
     <Drawer title={words.add} onClose={onClose}>
-      <Form endpoint={resourceEndpoints.add} submit={words.add} onCancel={onClose} input={({ areaCode, ...typed }) => ({ ...givenIn(typed), id, areaCode: String(areaCode ?? '') })}
+      <Form endpoint={resourceEndpoints.add} submit={words.add} onCancel={onClose} input={({ areaCode, ...typed }) => ({ ...givenIn(typed), id, areaCode: areaCode as string })}
         onDone={({ status, name }) => { toast(status === 'draft' ? words.addedDraft : words.added(name)); onDone(id) }}><Fields /></Form>
     </Drawer>
   )

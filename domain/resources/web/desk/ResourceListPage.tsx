@@ -53,7 +53,7 @@ export default function ResourceListPage(): ReactNode {
         <FilterSelect label={words.filters.type} options={choices(RESOURCE_TYPES)} value={type} onChange={(value) => put({ type: value as Asked['type'] })} />
         <FilterSelect label={words.filters.providerKind} options={choices(ORGANISATION_KINDS)} value={providerKind} onChange={(value) => put({ providerKind: value as Asked['providerKind'] })} />
         {may('area.read') && <AreaFilter of="resource.read" noGrids value={asked.area} onChange={(area) => put({ area })} />}
-        <SearchBox label={words.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) put({ search }) }} />
+        <span className="find"><SearchBox label={words.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) put({ search }) }} /></span>
         <div className="end">{add}</div>
       </div>
       <Shown read={read} rows={12}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { DANGER_KINDS, type DangerWords } from '#domain/settings/setting.contract.ts'
 import { settingWords } from '#domain/settings/setting.wording.ts'
-import { settingPageWords } from '#domain/settings/setting.words.ts'
 import type { Collected } from '#kit/web/form/collect.ts'
 import { TextAreaField } from '#kit/web/form/fields.tsx'
 import { useWords } from '#kit/web/words.ts'
@@ -9,8 +8,7 @@ import { useWords } from '#kit/web/words.ts'
 /** One box a kind; words stand apart by spaces, commas or lines. */
 export const DangerWordFields = ({ words: known }: { words: DangerWords }): ReactNode => {
   const { dangerKinds } = useWords(settingWords)
-  const { dangerHint } = useWords(settingPageWords)
-  return DANGER_KINDS.map((kind) => <TextAreaField key={kind} name={`kinds.${kind}`} label={dangerKinds[kind]} hint={dangerHint} rows={3} optional defaultValue={known.find((entry) => entry.kind === kind)?.words.join(' ')} />)
+  return DANGER_KINDS.map((kind) => <TextAreaField key={kind} name={`kinds.${kind}`} label={dangerKinds[kind]} rows={2} defaultValue={known.find((entry) => entry.kind === kind)?.words.join(' ')} />)
 }
 
 export const dangerWordsIn = ({ kinds }: Collected): DangerWords =>

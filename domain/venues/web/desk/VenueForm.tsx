@@ -18,9 +18,9 @@ interface VenueFormProps { venue?: Venue; onClose: () => void; onDone: (id: stri
 
 /** Rooms come as `rooms.<id>.name`; a line without a name is left out. */
 const venueIn = (id: string, { rooms, ...typed }: Collected): SaveVenue => ({
-  areaCode: '', name: '', organisationId: null, address: null, openHours: null, ...(typed as Partial<SaveVenue>), id,
+  organisationId: null, address: null, openHours: null, ...(typed as Partial<SaveVenue>), id,
   rooms: Object.entries((rooms ?? {}) as Record<string, { name?: string; capacity?: number; purpose?: string }>).filter(([, { name }]) => name).map(([roomId, { name, capacity, purpose }]) => ({ id: roomId, name: name!, capacity: capacity ?? null, purpose: purpose ?? null })),
-})
+}) as SaveVenue
 
 export const VenueForm = ({ venue, onClose, onDone }: VenueFormProps): ReactNode => {
   const words = useWords(venuePageWords)
