@@ -16,7 +16,7 @@ export const ReadAloud = ({ text }: { text: string }) => {
     const said = new SpeechSynthesisUtterance(text)
     said.lang = language === 'en' ? 'en' : 'zh-CN'
     said.rate = 0.85
-    said.onend = said.onerror = () => setSpeaking(false)
+    for (const over of ['end', 'error'] as const) said.addEventListener(over, () => setSpeaking(false))
     speechSynthesis.speak(said)
     setSpeaking(true)
   }

@@ -1,10 +1,10 @@
 import { clockOf } from '#kit/dates.ts'
-import { signInAgain } from '#kit/web/session.ts'
 import { useWords } from '#kit/web/words.ts'
 import { fieldWords } from './field.wording.ts'
 import { Go } from './go.tsx'
 import { NetIcon, NoNetIcon, WarnIcon } from './icons.tsx'
 import { wakeSender } from './outbox/outbox.ts'
+import { askNow } from './sign-in-ask.ts'
 import { useOutstanding, useSender } from './outbox/use-outbox.ts'
 
 /** 网络正常 / 没有网络，照常填写 · 待上传 n 条 · 草稿已存 hh:mm; leads to the outbox. */
@@ -26,7 +26,7 @@ export const StatusLine = ({ savedAt }: { savedAt?: string | null }) => {
 const NetWord = () => {
   const words = useWords(fieldWords)
   const { online, sending, signIn } = useSender()
-  if (signIn) return <button className="sign-in" type="button" onClick={() => void signInAgain('outbox').then(wakeSender, () => undefined)}><WarnIcon size="s" />{words.signInAgain}</button>
+  if (signIn) return <button className="sign-in" type="button" onClick={() => void askNow().then(wakeSender, () => undefined)}><WarnIcon size="s" />{words.signInAgain}</button>
   if (!online) return <><NoNetIcon size="s" />{words.offline}</>
   return <><NetIcon size="s" />{sending ? words.sending : words.online}</>
 }

@@ -1,4 +1,5 @@
 import { clockOf, dayOf, minutesBetween } from '#kit/dates.ts'
+import { useNow } from '#kit/web/now.ts'
 import { useWords } from '#kit/web/words.ts'
 import { fieldWords } from './field.wording.ts'
 
@@ -9,11 +10,14 @@ export interface SayDay {
   short: (at: string) => string
   time: (at: string) => string
   both: (at: string) => string
+  /** `short` with the time: 今天 17:00, 11 月 2 日 17:00 */
+  brief: (at: string) => string
 }
 
 /** 今天 14:02 · 明天 8:30 · 周四（11 月 26 日）: instants as people say them, always in China's time. */
-export const useDays = (now: Date = new Date()): SayDay => {
+export const useDays = (): SayDay => {
   const words = useWords(fieldWords)
+  const now = useNow()
   const daysAway = (that: string): number => Math.round(minutesBetween(noon(dayOf(now)), noon(that)) / 1440)
   const near = (away: number): string | undefined => ({ '-1': words.yesterday, 0: words.today, 1: words.tomorrow, 2: words.dayAfterTomorrow } as Record<string, string>)[away]
   const weekday = (that: string): string => words.weekdays.split(',')[new Date(`${that}T00:00:00Z`).getUTCDay()] ?? ''
@@ -28,7 +32,7 @@ export const useDays = (now: Date = new Date()): SayDay => {
     return near(away) ?? (away < 0 && away > -7 ? weekday(that) : words.monthDay(...monthAndDay(that)))
   }
   const time = (at: string): string => clockOf(new Date(at))
-  return { day, short, time, both: (at) => `${day(at)} ${time(at)}` }
+  return { day, short, time, both: (at) => `${day(at)} ${time(at)}`, brief: (at) => `${short(at)} ${time(at)}` }
 }
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00+08:00`)

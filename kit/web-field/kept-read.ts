@@ -37,7 +37,7 @@ export const useKeptRead = <I extends z.ZodMiniType, O extends z.ZodMiniType>(en
   const read = useQuery({
     ...base,
     queryFn: async (context: QueryFunctionContext) => {
-      if (client.getQueryData(base.queryKey) === undefined) void findKept(name).then((kept) => show(kept), () => undefined)
+      if (client.getQueryData(base.queryKey) === undefined) show(await findKept(name).catch(() => undefined))
       const answer = await ask(context)
       await keep(name, answer).catch(() => undefined)
       return answer

@@ -12,8 +12,12 @@ import { OnIcon } from '#kit/web-field/icons.tsx'
 import { useKeptRead } from '#kit/web-field/kept-read.ts'
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
+import { useNow } from '#kit/web/now.ts'
 import { useWords } from '#kit/web/words.ts'
 import { homeWords } from './home.wording.ts'
+
+// Who forgot to check out still finds the button for a while.
+const CHECK_OUT_LATE = 4 * 3_600_000
 
 /** 附近能帮的忙, with what was promised next and what waits for an answer above it. */
 export const VolunteerHome = () => {
@@ -22,7 +26,8 @@ export const VolunteerHome = () => {
   const me = useMe()
   const hours = useKeptRead(hoursEndpoints.mine, { limit: 1 }, { lasting: false, enabled: me.permissions.includes('record.read') }).data
   const promised = useKeptRead(activityEndpoints.list, { mine: true, limit: 50 }, { lasting: false }).data
-  const next = promised?.rows.find(({ mine, status, endsAt }) => (mine?.status === 'accepted' || mine?.status === 'checked_in') && status !== 'cancelled' && new Date(endsAt).getTime() > Date.now() - 4 * 3_600_000)
+  const stillOn = new Date(useNow().getTime() - CHECK_OUT_LATE)
+  const next = promised?.rows.find(({ mine, status, endsAt }) => (mine?.status === 'accepted' || mine?.status === 'checked_in') && status !== 'cancelled' && new Date(endsAt) > stillOn)
   return (
     <Screen title={words.title} line={<StatusLine />} greeting={<span><b>{words.greet(me.name)}</b>{hours && <small>{words.served(String(Math.round(hours.confirmedMinutes / 6) / 10))}</small>}</span>}>
       {next && <NextActivity activity={next} />}

@@ -11,6 +11,7 @@ import { ListRow, Loading, Nothing, Problem, Tag } from '#kit/web-field/parts.ts
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { useShell } from '#kit/web-field/shell.ts'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
+import { useNow } from '#kit/web/now.ts'
 import { useWords } from '#kit/web/words.ts'
 import { homeWords } from './home.wording.ts'
 
@@ -49,13 +50,14 @@ const Callbacks = () => {
 const TaskCard = ({ need }: { need: Need }) => {
   const words = useWords(homeWords)
   const { statuses, handedOn } = useWords(needWords)
-  const { both } = useDays()
-  const late = need.dueAt !== null && new Date(need.dueAt) < new Date()
+  const { brief } = useDays()
+  const now = useNow()
+  const late = need.dueAt !== null && new Date(need.dueAt) < now
   return (
     <Go className="task" to="/needs/progress" search={{ id: need.id }}>
       <h3>{need.danger ? handedOn : need.summary}</h3>
       {late ? <Tag mood="late" Icon={WarnIcon}>{words.overdue}</Tag> : <Tag mood={need.status === 'returned' ? 'soon' : 'now'}>{statuses[need.status]}</Tag>}
-      <p className="meta">{[need.personName, need.gridName ?? need.communityName, need.dueAt && words.due(both(need.dueAt))].filter(Boolean).join(' · ')}</p>
+      <p className="meta">{[need.personName, need.gridName ?? need.communityName, need.dueAt && words.due(brief(need.dueAt))].filter(Boolean).join(' · ')}</p>
     </Go>
   )
 }

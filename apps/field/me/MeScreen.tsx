@@ -32,7 +32,7 @@ export const MeScreen = () => {
       <NewVersion unsent={waiting + attention} />
       <ul className="lines">
         <li><ListRow to="/outbox" Icon={CloudUpIcon} end={<b>{waiting + attention || ''}</b>}>{words.outbox}</ListRow></li>
-        {hat !== 'resident' && me.permissions.includes('need.report') && <li><ListRow to="/needs/mine" Icon={HeartIcon}>{words.myNeeds}</ListRow></li>}
+        {hat !== 'resident' && me.permissions.includes('need.report') && <li><ListRow to="/needs/mine" Icon={HeartIcon}>{hat === 'worker' ? words.myReports : words.myNeeds}</ListRow></li>}
         {hat === 'volunteer' && me.permissions.includes('need.report') && <li><ListRow to="/needs/report" Icon={TroubleIcon}>{words.iNeedHelp}</ListRow></li>}
       </ul>
       <ul className="lines"><li><ListRow to="/call" Icon={PhoneIcon}>{words.complain}</ListRow></li></ul>

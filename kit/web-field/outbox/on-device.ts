@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie'
+import { Dexie, type EntityTable } from 'dexie'
 import type { OutboxState } from './outbox.rules.ts'
 
 /** What is written to the phone's disk of an entry: ciphertext and its nonce. */

@@ -6,9 +6,12 @@ import { open, seal } from './seal.ts'
 export interface SenderStatus { online: boolean; sending: boolean; signIn: boolean }
 /** Carries one command to the server; the app gives it, so that this file knows no address. */
 export type Carry = (path: string, input: unknown, commandId: string) => Promise<Outcome>
+/** Who is signed in, as the server sees it: null for nobody, undefined when the server is out of reach. */
+export type AskWho = () => Promise<string | null | undefined>
 
 let status: SenderStatus = { online: true, sending: false, signIn: false }
 let carry: Carry | undefined
+let askWho: AskWho | undefined
 const watchers = new Set<() => void>()
 const arrivals = new Set<(path: string) => void>()
 
@@ -17,12 +20,16 @@ export const watchSender = (watcher: () => void): (() => void) => { watchers.add
 export const onArrival = (listener: (path: string) => void): (() => void) => { arrivals.add(listener); return () => arrivals.delete(listener) }
 const say = (change: Partial<SenderStatus>): void => { status = { ...status, ...change }; watchers.forEach((watcher) => watcher()) }
 
+/** The session is known to have ended: the status line says so. */
+export const markSignedOut = (): void => say({ signIn: true })
+
 const KEEP_SENT_DAYS = 3
 const TICK = 60_000
 
 /** Sends at the opening of the app, when the net comes back, every minute while the page is seen, and after each new entry. */
-export const startSender = (with_: Carry): void => {
-  carry = with_
+export const startSender = (carrier: Carry, whoAsker: AskWho): void => {
+  carry = carrier
+  askWho = whoAsker
   say({ online: navigator.onLine })
   const hurry = (): void => { say({ online: true }); void sendNow(true) }
   window.addEventListener('online', hurry)
@@ -55,8 +62,7 @@ const alone = (run: () => Promise<void>): Promise<void> => (navigator.locks ? na
 
 const round = async (hurried: boolean): Promise<void> => {
   const ownerId = holder()
-  if (!ownerId || !carry) return
-  await takeBackBroken(ownerId)
+  if (!ownerId || !carry || !(await maySendFor(ownerId, hurried))) return
   const tried = new Set<number>()
   for (;;) {
     const entry = nextToSend(await inState(ownerId, 'waiting'), ownerId, hurried ? Infinity : Date.now(), tried)
@@ -66,6 +72,15 @@ const round = async (hurried: boolean): Promise<void> => {
     if (step.round === 'stop') break
   }
   say({ sending: false })
+}
+
+/** Another tab may have signed in somebody else: the cookie they share would put this person's words under that name. */
+const maySendFor = async (ownerId: string, hurried: boolean): Promise<boolean> => {
+  await takeBackBroken(ownerId)
+  if (!nextToSend(await inState(ownerId, 'waiting'), ownerId, hurried ? Infinity : Date.now(), new Set())) return false
+  const who = await askWho?.()
+  say({ online: who !== undefined, signIn: who !== undefined && who !== ownerId })
+  return who === ownerId
 }
 
 const inState = (ownerId: string, state: string): Promise<EntryRow[]> => onDevice.entry.where('[ownerId+state]').equals([ownerId, state]).toArray()

@@ -1,5 +1,7 @@
+import { useMay } from '#domain/accounts/web/parts/use-me.ts'
 import { type Need, needEndpoints } from '#domain/needs/need.contract.ts'
 import { isOpen } from '#domain/needs/need.rules.ts'
+import { needWords } from '#domain/needs/need.wording.ts'
 import { useDays } from '#kit/web-field/days.ts'
 import { Go } from '#kit/web-field/go.tsx'
 import { OnIcon } from '#kit/web-field/icons.tsx'
@@ -15,12 +17,13 @@ import { progressWords } from '../parts/progress.wording.ts'
 export const MyNeedsScreen = () => {
   const words = useWords(progressWords)
   const { both } = useDays()
+  const isStaff = useMay()('person.read')
   const read = useKeptRead(needEndpoints.list, { mine: true, limit: 50 }, { lasting: false })
   const rows = read.data?.rows ?? []
   const open = rows.filter(({ status }) => isOpen(status))
   const past = rows.filter(({ status }) => !isOpen(status))
   return (
-    <Screen title={words.title} back="/">
+    <Screen title={isStaff ? words.staffMine : words.title} back="/">
       {read.keptAt && <p className="note">{words.keptFrom(both(read.keptAt))}</p>}
       {!read.data && read.error && <Problem fault={read.error} onAgain={() => void read.refetch()} />}
       {!read.data && !read.error && <Loading />}
@@ -33,14 +36,16 @@ export const MyNeedsScreen = () => {
 
 export const NeedCard = ({ need }: { need: Need }) => {
   const words = useWords(progressWords)
+  const { statuses } = useWords(needWords)
+  const isStaff = useMay()('person.read')
   const { short } = useDays()
   const dot = dotOf[need.status]
   return (
     <Go className="card tight row" to="/needs/progress" search={{ id: need.id }}>
       <span className="grow">
         <span className="mute">{need.summary}</span> <span className="s mute nb">{short(need.reportedAt)}</span>
-        <b className="stands">{need.danger ? words.danger : words.stands[need.status]}</b>
-        {dot !== null && <MiniVine at={dot} />}
+        <b className="stands">{need.danger ? words.danger : isStaff ? statuses[need.status] : words.stands[need.status]}</b>
+        {dot !== null && !need.danger && <MiniVine at={dot} />}
       </span>
       <OnIcon size="s" />
     </Go>
