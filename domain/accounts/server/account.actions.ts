@@ -4,7 +4,6 @@ import { isIn, mayIn, needsSecondFactor, roleRules, scopeOf } from '#domain/acce
 import { accountActivated, accountEndpoints, accountInvited, accountStatusChanged, roleAssigned, roleEnded } from '#domain/accounts/account.contract.ts'
 import { INVITATION_DAYS, whyNotPassword } from '#domain/accounts/account.rules.ts'
 import { type InputOf, done } from '#kit/endpoint.ts'
-import { newId } from '#kit/ids.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { Asked } from '#kit/server/serve.ts'
 import type { Work } from '#kit/server/work.ts'
@@ -20,7 +19,7 @@ export const listAccounts = async (work: Work, filter: { search?: string | undef
     next,
     rows: rows.map(({ name, createdAt, ...row }) => ({
       ...row, personName: name, createdAt: createdAt.toISOString(),
-      roles: roles.filter(({ accountId }) => accountId === row.id).map(({ endedAt, role, accountId: _, ...assignment }) => ({ ...assignment, role: role as Role, ended: endedAt !== null })),
+      roles: roles.filter(({ accountId }) => accountId === row.id).map(({ endedAt, role, accountId: _account, ...assignment }) => ({ ...assignment, role: role as Role, ended: endedAt !== null })),
     })),
   }
 }

@@ -22,7 +22,7 @@ export const linkPendingFacts = (db: Kysely<DB>, now: Date): Promise<number> =>
       .orderBy('factPending.place').limit(BATCH).execute()
     if (pending.length === 0) return 0
     const heads = await headsOf(transaction, [...new Set(pending.map(({ countyCode }) => countyCode))])
-    const links = pending.map(({ place: _, ...fact }) => {
+    const links = pending.map(({ place: _place, ...fact }) => {
       const head = heads.get(fact.countyCode)!
       head.hash = linkHash(head.hash, fact)
       head.seq += 1

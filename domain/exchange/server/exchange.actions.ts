@@ -26,7 +26,7 @@ export const previewList = async (work: Work, { file, ...asked }: Preview & { fi
   const sound = rows.filter(({ row }) => readable && !row.problems.some(({ severity }) => severity === 'error'))
   const taken = await rehearsed(work, (rehearsal) => takeRows(rehearsal, asked.list, sound.map(({ id, row }) => ({ id, value: row.value, struck: row.struck })), place))
   const outcomes = new Map(taken.map((one) => [one.id, one]))
-  const counts = countsOf([...rows.map(({ id }) => outcomes.get(id)?.outcome ?? 'error')])
+  const counts = countsOf(rows.map(({ id }) => outcomes.get(id)?.outcome ?? 'error'))
   const columns: ColumnsRead = { ...reading.columns, title, skipped: reading.skipped.length, notices: reading.rows.filter(({ problems }) => problems.length > 0 && problems.every(({ severity }) => severity === 'notice')).length }
   await addBatch(work, { id: asked.id, areaCode: asked.community, list: asked.list, fileName: asked.fileName, fileSha256: createHash('sha256').update(file).digest(), filingOn, counts, columns })
   await addRows(work, asked.id, rows.map(({ id, row }) => ({

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type * as z from 'zod/mini'
+import type { Batch, ImportRow } from '#domain/exchange/exchange.contract.ts'
+import { exchangePageWords } from '#domain/exchange/exchange.words.ts'
+import { Drawer } from '#kit/web/layout/Drawer.tsx'
+import { type Column, ListTable } from '#kit/web/table/ListTable.tsx'
+import { TableFoot } from '#kit/web/table/TableFoot.tsx'
+import type { Turn } from '#kit/web/use-filters.ts'
+import { useWords } from '#kit/web/words.ts'
+import { OutcomeWord } from './OutcomeWord.tsx'
+import { useSentenceOf } from './use-sentence-of.ts'
+
+type Row = z.output<typeof ImportRow>
+interface ImportRowsProps { batch: Batch; rows: readonly Row[]; open: string | undefined; onOpen: (id: string | undefined) => void; foot: { page: number; turn: Turn; next: string | null } }
+
+/** Every row of the file: what becomes of it, what stands there, and what could not be read. */
+export const ImportRows = ({ batch, rows, open, onOpen, foot }: ImportRowsProps): ReactNode => {
+  const words = useWords(exchangePageWords)
+  const sentenceOf = useSentenceOf(batch.list)
+  const sheets = new Set(rows.map(({ sheet }) => sheet)).size > 1
+  const columns: Column<Row>[] = [
+    { key: 'row', head: words.rowHeads.row, width: sheets ? '160px' : '64px', dim: true, cell: ({ sheet, rowNumber }) => (sheets ? words.sheetRow(sheet, rowNumber) : String(rowNumber)) },
+    { key: 'outcome', head: words.rowHeads.outcome, width: '96px', cell: ({ outcome }) => <OutcomeWord outcome={outcome} /> },
+    { key: 'what', head: words.rowHeads.what, cell: (row) => <span className="what">{row.outcome === 'danger' ? words.sealedRow : inShort(row)}</span> },
+    { key: 'problems', head: words.rowHeads.problems, width: '46%', cell: ({ problems, rowNumber }) => problems.map((problem) => <span key={`${problem.column}${problem.code}`} className={problem.severity === 'error' ? 'says error' : 'says'}>{sentenceOf(problem, rowNumber)}</span>) },
+  ]
+  const at = rows.findIndex(({ id }) => id === open)
+  const go = (row: Row | undefined) => row && (() => onOpen(row.id))
+  return (
+    <>
+      <ListTable label={words.rows} rows={rows} rowId={({ id }) => id} rowName={({ rowNumber }) => words.rowTitle(rowNumber)} columns={columns} openId={open} onOpen={({ id }) => onOpen(id)} />
+      <TableFoot {...foot} />
+      {rows[at] && <RowDrawer batch={batch} row={rows[at]} onClose={() => onOpen(undefined)} onPrevious={go(rows[at - 1])} onNext={go(rows[at + 1])} />}
+    </>
+  )
+}
+
+/** The longest cells tell most about a row; numbers and dates follow. */
+const inShort = ({ cells }: Row): string => cells.map(({ value }) => value).filter((value) => value !== '' && !/^\d{1,4}$/.test(value)).slice(0, 5).join(' · ')
+
+const RowDrawer = ({ batch, row, ...drawer }: { batch: Batch; row: Row; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined }): ReactNode => {
+  const words = useWords(exchangePageWords)
+  const sentenceOf = useSentenceOf(batch.list)
+  return (
+    <Drawer {...drawer} title={words.rowTitle(row.rowNumber)} note={row.sheet} meta={<OutcomeWord outcome={row.outcome} />}>
+      <div className="stack">
+        {row.problems.length > 0 && <ul className="why">{row.problems.map((problem) => <li key={`${problem.column}${problem.code}`} className={problem.severity === 'error' ? 'no' : 'mind'}><span aria-hidden="true">{problem.severity === 'error' ? '×' : '！'}</span><span>{sentenceOf(problem, row.rowNumber)}</span></li>)}</ul>}
+        {row.outcome === 'danger' ? <p>{words.sealedRow}</p> : <dl className="kv">{row.cells.map(({ header, value }) => <div key={header} className="pair"><dt>{header}</dt><dd className="pre">{value || <span className="soft">—</span>}</dd></div>)}</dl>}
+      </div>
+    </Drawer>
+  )
+}
