@@ -18,7 +18,7 @@ const paths: Record<string, string> = {
   'match.suggest': '/matching/suggest',
   'need.answer': '/needs/answer',
   'need.read': '/evaluation /need /needs /needs/counts',
-  'need.report': '/needs/report',
+  'need.report': '/settings/help /needs/report',
   'need.route': '/needs/route',
   'need.verify': '/needs/ask-more /needs/decline /needs/edit /needs/merge /needs/remark /needs/verify',
   'order.dispatch': '/orders/cancel /orders/dispatch /orders/guides /orders/reoffer',

@@ -1,3 +1,4 @@
+import { signUp } from '#domain/activities/server/sign-up.actions.ts'
 import { acknowledgeAlert, listAlerts } from '#domain/crisis/server/crisis.actions.ts'
 import { giveRating, makeCallback } from '#domain/evaluation/server/evaluation.actions.ts'
 import { listCallbacks } from '#domain/evaluation/server/callback.store.ts'
@@ -6,7 +7,10 @@ import { listHandovers } from '#domain/handovers/server/handover.store.ts'
 import { askMore, declineNeed, mergeNeed, routeNeed, verifyNeed } from '#domain/needs/server/need.actions.ts'
 import { reportNeed } from '#domain/needs/server/report-need.actions.ts'
 import { projectFromNeed } from '#domain/projects/server/project.actions.ts'
+import { acceptSlot } from '#domain/orders/server/answer.actions.ts'
+import { dispatchOrder } from '#domain/orders/server/dispatch.actions.ts'
 import { newId } from '#kit/ids.ts'
+import { Refusal } from '#kit/refusal.ts'
 import { daerhan } from './cast.ts'
 import { giveAccount } from './settle-counties.ts'
 import { accepted, dispatchTo, evaluated, rated, served, type Served, type Task, verifyAndRoute } from './serve-need.ts'
@@ -57,6 +61,7 @@ export const playMonth = async (tell: Teller): Promise<void> => {
   await professionalRoutes(tell, next)
   await answeredByRefusal(tell, next)
   await underWay(tell, next)
+  await lecture(tell, next)
   await yesterday(tell)
   await residentsOwn(tell)
   await danger(tell)
@@ -106,6 +111,33 @@ const underWay = async (tell: Teller, next: ReturnType<typeof onList>): Promise<
   await verifyAndRoute(tell, waiting.id, 18, { ...us, words: '上门慢慢讲，会蒙古语更好。' })
   const visit = await dispatched(tell, waiting.id, 18, tasks.company)
   await served(tell, await accepted(tell, visit.order, 18), visit.serveDay)
+}
+
+/** The day after tomorrow there is a talk: the team brings its people, the other places stand open. */
+const lecture = async (tell: Teller, next: ReturnType<typeof onList>): Promise<void> => {
+  const need = await next('怕被骗')
+  await verifyAndRoute(tell, need.id, 26, { ...us, words: '好几户都想听，合成一场。' })
+  const team = await tell.platform.ownerDb().selectFrom('organisation').select('id').where('name', '=', '“牵牛花”志愿服务队').executeTakeFirstOrThrow()
+  const guide = await tell.platform.ownerDb().selectFrom('account').select('personId').where('loginName', '=', us.worker).executeTakeFirstOrThrow()
+  const [orderId, teamSlot] = [newId(), newId()]
+  await tell.let(us.secretary, tell.at(27, '09:30'), (work) => dispatchOrder(work, {
+    id: orderId, needId: need.id, startsAt: tell.at(30, '14:30').toISOString(), endsAt: tell.at(30, '16:00').toISOString(), place: '多功能厅', title: '防诈骗小课堂',
+    task: '提前半小时到，摆椅子，帮老人签到、坐稳；讲完陪着演练一遍怎么挂电话。', riskLevel: 'ordinary', riskNotice: '人多，注意地面电线和楼梯；有人不舒服马上叫社工。', guideId: guide.personId,
+    slots: [{ id: teamSlot, kind: 'team', teamId: team.id, places: 4 }, { id: newId(), kind: 'open', places: 20 }],
+  }))
+  const { activityId } = await tell.let('duizhang', tell.at(27, '12:10'), (work) => acceptSlot(work, { slotId: teamSlot, riskRead: true }))
+  await someSignUp(tell, activityId!, 7)
+}
+
+/** Whoever may come signs up; whom a rule keeps away is passed over. */
+const someSignUp = async (tell: Teller, activityId: string, wanted: number): Promise<void> => {
+  const people = await tell.platform.ownerDb().selectFrom('volunteer').innerJoin('person', 'person.id', 'volunteer.personId').select(['person.id as personId', 'person.name']).where('volunteer.areaCode', 'like', `${daerhan.community}%`).orderBy('volunteer.localNo').limit(40).execute()
+  let came = 0
+  for (const person of people) {
+    if (came === wanted) return
+    const outcome = await tell.letPerson({ county: daerhan.county, ...person, role: 'volunteer' }, tell.at(27, '19:00'), (work) => signUp(work, { id: newId(), activityId, riskRead: true })).catch((error: unknown) => { if (error instanceof Refusal) return null; throw error })
+    if (outcome) came += 1
+  }
 }
 
 /** Yesterday the office went through what was left: most of it is verified, half of that routed, a few rows still wait too long. */

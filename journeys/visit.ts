@@ -31,11 +31,11 @@ export const visit = async (loginName: string | null, front: 'desk' | 'field'): 
     taps: () => count, startCounting: () => { count = 0 }, leave: () => context.close(),
   }
   if (loginName) {
-    await page.goto(house() + (onPhone ? '/m/login' : '/login'))
-    await page.locator('input[name=loginName]').fill(loginName)
-    await page.locator('input[name=password]').fill(DEMO_PASSWORD)
+    await page.goto(house() + (onPhone ? '/m/' : '/login'))
+    await page.locator('input[autocomplete=username]').fill(loginName)
+    await page.locator('input[autocomplete=current-password]').fill(DEMO_PASSWORD)
     await page.locator('form').getByRole('button', { name: '登录' }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+    await page.locator('input[autocomplete=current-password]').waitFor({ state: 'detached' })
   }
   return visitor
 }

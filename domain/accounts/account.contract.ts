@@ -14,6 +14,8 @@ export const Me = z.object({
   accountId: Id, personId: Id, name: z.string(), county: z.string(), countyName: z.string(),
   permissions: z.array(z.enum(PERMISSIONS)),
   roles: z.array(z.object({ role: RoleName, areas: z.array(z.object({ code: AreaCode, name: z.string() })), organisation: z.nullable(z.object({ id: Id, name: z.string() })) })),
+  /** Where the person lives or works: a resident without a role area reports from here. */
+  home: z.object({ code: AreaCode, name: z.string(), communityName: z.nullable(z.string()) }),
   totpOn: z.boolean(), totpAsked: z.boolean(), passwordDueOn: z.nullable(Day),
 })
 export type Me = z.infer<typeof Me>

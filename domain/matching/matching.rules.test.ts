@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Asker, type Candidate, type Role, hardRules, isAtHome, noticesFor, whyNotAsked } from './matching.rules.ts'
+import { type Asker, type Candidate, type Role, hardRules, isAtHome, noticesFor, roleAt, whyNotAsked } from './matching.rules.ts'
 import { missingFor } from './missing.ts'
 import { rank, rankTeams, type TeamCandidate } from './rank.ts'
 import { say, sayMissing } from './matching.wording.ts'
@@ -12,7 +12,7 @@ const fang: Candidate = {
   age: 50, hasGuardian: false, blocks: null, weeklyCap: 3, thisWeek: 0, overlaps: false, servedThisPerson: 0, lastServedAt: null,
 }
 const bao: Asker = { areaCode: '150521403008001', atHome: true, gender: 'female', languages: [] }
-const haircut: Role = { startsAt: new Date('2026-11-24T09:00:00+08:00'), endsAt: new Date('2026-11-24T10:00:00+08:00'), skill: 'hairdressing', within: 'community' }
+const haircut: Role = roleAt({ startsAt: new Date('2026-11-24T09:00:00+08:00'), endsAt: new Date('2026-11-24T10:00:00+08:00'), skill: 'hairdressing', within: 'community' })
 const why = (candidate: Partial<Candidate>, need: Partial<Asker> = {}, wish: Partial<Role> = {}) => whyNotAsked({ ...fang, ...candidate }, { ...bao, ...need }, { ...haircut, ...wish }).map(({ code }) => code)
 
 test('a neighbour who can cut hair may be asked', () => expect(why({})).toEqual([]))
@@ -50,7 +50,7 @@ test('distance is counted on the division tree, as far as was asked', () => {
 test('who has no time then is not asked; who was never asked about it gets a notice', () => {
   expect(why({ blocks: week(SATURDAY_MORNING) })).toEqual(['time'])
   expect(why({ blocks: week(TUESDAY_MORNING) })).toEqual([])
-  expect(hardRules.time({ ...fang, blocks: week(TUESDAY_MORNING) }, bao, { ...haircut, endsAt: new Date('2026-11-24T13:00:00+08:00') })).toEqual({ code: 'time', params: { weekday: 1, part: 'afternoon' } })
+  expect(hardRules.time({ ...fang, blocks: week(TUESDAY_MORNING) }, bao, roleAt({ ...haircut, endsAt: new Date('2026-11-24T13:00:00+08:00') }))).toEqual({ code: 'time', params: { weekday: 1, part: 'afternoon' } })
   expect(noticesFor(fang, bao, haircut)).toEqual([{ code: 'ask-time', params: {} }])
 })
 test('who is suspended, busy, or has done enough this week is not asked', () => expect([why({ status: 'suspended' }), why({ overlaps: true }), why({ thisWeek: 3 })]).toEqual([['active'], ['overlap'], ['cap']]))

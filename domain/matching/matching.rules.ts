@@ -21,7 +21,11 @@ export interface Role {
   startsAt: Date; endsAt: Date; skill?: string | undefined; qualification?: string | undefined; language?: string | undefined; sameGender?: boolean | undefined; within: Within
   /** Below eighteen only where the service is not at a home. */
   minimumAge?: number | undefined
+  /** The weekly blocks that the time takes, worked out once for everybody. */
+  blocks: readonly number[]
 }
+
+export const roleAt = (given: Omit<Role, 'blocks'>): Role => ({ ...given, blocks: blocksBetween(given.startsAt, given.endsAt) })
 
 type Rule = (candidate: Candidate, need: Asker, wish: Role) => Said | undefined
 const no = (code: HardRule, params: Said['params'] = {}): Said => ({ code, params })
@@ -60,8 +64,8 @@ export const hardRules: Record<HardRule, Rule> = {
   distance: ({ areaCode }, need, { within }) => (treeDistance(areaCode, need.areaCode) <= WITHIN.indexOf(within) ? undefined : no('distance', { within })),
   overlap: ({ overlaps }) => (overlaps ? no('overlap') : undefined),
   cap: ({ thisWeek, weeklyCap }) => (thisWeek < weeklyCap ? undefined : no('cap', { cap: weeklyCap })),
-  time: ({ blocks }, _need, { startsAt, endsAt }) => {
-    const busy = blocks ? blocksBetween(startsAt, endsAt).find((block) => !blocks[block]) : undefined
+  time: ({ blocks }, _need, wish) => {
+    const busy = blocks ? wish.blocks.find((block) => !blocks[block]) : undefined
     return busy === undefined ? undefined : no('time', partsOfBlock(busy))
   },
 }

@@ -57,24 +57,25 @@ export const say = ({ code, params }: Said, language: Language, failed = false):
 
 /** “有 12 人会理发，但周二上午都没空：换到周六上午可有 5 人” */
 export const sayMissing = (missing: Missing, wish: { skill?: string | undefined; weekday: number; part: string }, language: Language): string => {
-  const { able, fix, failed } = missing
+  const { fix, failed } = missing
+  const able = missing.more ? `${missing.able}+` : String(missing.able)
   const at = time({ weekday: wish.weekday, part: wish.part }, language)
   const most = failed.reduce<{ rule: string; count: number } | undefined>((best, one) => (best && best.count >= one.count ? best : one), undefined)
   return language === 'zh' ? missingZh(able, wish.skill, most, at, fix) : missingEn(able, wish.skill, most, at, fix)
 }
 
 type Most = { rule: string; count: number } | undefined
-const missingZh = (able: number, skillCode: string | undefined, most: Most, at: string, fix: Missing['fix']): string => {
+const missingZh = (able: string, skillCode: string | undefined, most: Most, at: string, fix: Missing['fix']): string => {
   const who = skillCode ? `人会${labelOf(SKILLS, skillCode, 'zh')}` : '位志愿者'
-  if (able === 0) return skillCode ? `全旗还没有人登记会${labelOf(SKILLS, skillCode, 'zh')}。` : '全旗还没有登记的志愿者。'
-  const why = !most ? '' : most.rule === 'time' ? `但${at}${most.count === able ? '都' : `有 ${most.count} 人`}没空` : `但有 ${most.count} 人${failedZh[most.rule] ?? ''}`
+  if (able === '0') return skillCode ? `全旗还没有人登记会${labelOf(SKILLS, skillCode, 'zh')}。` : '全旗还没有登记的志愿者。'
+  const why = !most ? '' : most.rule === 'time' ? `但${at}${String(most.count) === able ? '都' : `有 ${most.count} 人`}没空` : `但有 ${most.count} 人${failedZh[most.rule] ?? ''}`
   const then = fix?.kind === 'time' ? `：换到${time({ weekday: fix.weekday!, part: fix.part! }, 'zh')}可有 ${fix.people} 人` : fix?.kind === 'wider' ? `：扩大到${withinName({ within: fix.within! }, 'zh')}可有 ${fix.people} 人` : ''
   return `有 ${able} ${who}，${why}${then}`
 }
 const failedZh: Record<string, string> = { qualification: '没有证', age: '未满 18 岁', gender: '不是同性', language: '语言不通', distance: '住得远', overlap: '同一时间已有任务', cap: '本周已经排满' }
-const missingEn = (able: number, skillCode: string | undefined, most: Most, at: string, fix: Missing['fix']): string => {
+const missingEn = (able: string, skillCode: string | undefined, most: Most, at: string, fix: Missing['fix']): string => {
   const who = skillCode ? `know ${labelOf(SKILLS, skillCode, 'en')}` : 'are on the roll'
-  const why = !most ? '' : most.rule === 'time' ? `, but ${most.count === able ? 'none is' : `${most.count} are not`} free on ${at}` : `, but ${most.count} ${failedEn[most.rule] ?? ''}`
+  const why = !most ? '' : most.rule === 'time' ? `, but ${String(most.count) === able ? 'none is' : `${most.count} are not`} free on ${at}` : `, but ${most.count} ${failedEn[most.rule] ?? ''}`
   const then = fix?.kind === 'time' ? `: on ${time({ weekday: fix.weekday!, part: fix.part! }, 'en')} ${fix.people} could come` : fix?.kind === 'wider' ? `: within ${withinName({ within: fix.within! }, 'en')} ${fix.people} could come` : ''
   return `${able} ${who}${why}${then}`
 }

@@ -1,5 +1,5 @@
 import { treeDistance } from '#domain/areas/area.rules.ts'
-import { blocksBetween, partsOfBlock } from '#domain/volunteers/volunteer.rules.ts'
+import { partsOfBlock } from '#domain/volunteers/volunteer.rules.ts'
 import { HARD_RULES, type HardRule, type Missing, WITHIN } from './matching.contract.ts'
 import { type Asker, type Candidate, type Role, whyNotAsked } from './matching.rules.ts'
 
@@ -24,7 +24,7 @@ const nearestFix = (busy: Candidate[], far: Candidate[], need: Asker, wish: Role
 
 /** The weekly block in which most of them are free; the earliest after the wished one among equals. */
 const bestBlock = (busy: Candidate[], wish: Role): { block: number; people: number } | undefined => {
-  const wished = blocksBetween(wish.startsAt, wish.endsAt)[0]!
+  const wished = wish.blocks[0]!
   const later = Array.from({ length: 21 }, (_, step) => (wished + step) % 21).slice(1)
   return later.map((block) => ({ block, people: busy.filter(({ blocks }) => blocks?.[block]).length })).filter(({ people }) => people > 0)
     .reduce<{ block: number; people: number } | undefined>((best, one) => (best && best.people >= one.people ? best : one), undefined)

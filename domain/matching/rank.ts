@@ -1,5 +1,5 @@
 import { treeDistance } from '#domain/areas/area.rules.ts'
-import { blockOf, partsOfBlock } from '#domain/volunteers/volunteer.rules.ts'
+import { partsOfBlock } from '#domain/volunteers/volunteer.rules.ts'
 import type { Said } from './matching.contract.ts'
 import { type Asker, type Candidate, type Role, neededLanguages, noticesFor, speaks, whyNotAsked } from './matching.rules.ts'
 
@@ -45,7 +45,7 @@ const reasonsFor = (candidate: Candidate, need: Asker, wish: Role): Said[] => {
     ...(wish.skill ? [said(candidate.qualifications.includes(wish.skill) ? 'skill-certified' : 'skill', { skill: wish.skill })] : []),
     ...placeOf(candidate.areaCode, need),
     ...(language ? [said('speaks', { language })] : []),
-    ...(candidate.blocks ? [said('free-then', partsOfBlock(blockOf(wish.startsAt)))] : []),
+    ...(candidate.blocks ? [said('free-then', partsOfBlock(wish.blocks[0]!))] : []),
     ...(candidate.thisWeek === 0 ? [said('free-week')] : []),
   ].slice(0, MOST_REASONS)
 }
@@ -63,6 +63,6 @@ const teamReasons = (team: TeamCandidate, need: Asker, wish: Role): Said[] => [
   ...(team.servedThisPerson > 0 ? [said('team-served-before')] : []),
   wish.skill ? said('team-able', { count: team.able, skill: wish.skill }) : said('team-members', { count: team.members }),
   ...placeOf(team.areaCode, need),
-  said('team-free', { count: team.free, ...partsOfBlock(blockOf(wish.startsAt)) }),
+  said('team-free', { count: team.free, ...partsOfBlock(wish.blocks[0]!) }),
   ...(team.thisWeek === 0 ? [said('free-week')] : []),
 ].slice(0, MOST_REASONS)

@@ -58,6 +58,10 @@ const ChangeSetting = z.discriminatedUnion('name', [
 export const settingChanged = fact('setting.changed', { setting: z.string() })
 
 export const settingEndpoints = {
+  help: endpoint({
+    method: 'GET', path: '/settings/help', may: 'need.report', says: 'What a phone at the door keeps for the moment that cannot wait: danger words, numbers to call, who is on duty.', input: z.object({}),
+    output: z.pick(Settings, { dangerWords: true, callNumbers: true, onDuty: true }),
+  }),
   current: endpoint({
     method: 'GET', path: '/settings', may: 'setting.manage', says: 'All settings in force, and when each was last changed.', input: z.object({}),
     output: z.object({ values: Settings, changed: z.array(z.object({ name: z.string(), at: Instant, byId: z.nullable(Id), byName: z.nullable(z.string()) })) }),

@@ -15,7 +15,8 @@ const isStaff = (work: Work): boolean => work.actor.grants.some(({ role }) => ne
 
 export const readMe = async (work: Work): Promise<Me> => {
   const account = await theOwnAccount(work)
-  const codes = [...new Set([work.county, ...work.actor.grants.flatMap(({ areas }) => areas)])]
+  const { areaCode } = await work.front.selectFrom('person').select('areaCode').where('id', '=', account.personId).executeTakeFirstOrThrow()
+  const codes = [...new Set([work.county, areaCode, areaCode.slice(0, 12), ...work.actor.grants.flatMap(({ areas }) => areas)])]
   const areas = await work.db.selectFrom('area').select(['code', 'name']).where('code', 'in', codes).execute()
   const organisationIds = work.actor.grants.flatMap(({ organisationId }) => (organisationId ? [organisationId] : []))
   const organisations = organisationIds.length ? await work.db.selectFrom('organisation').select(['id', 'name']).where('id', 'in', organisationIds).execute() : []
@@ -24,6 +25,7 @@ export const readMe = async (work: Work): Promise<Me> => {
     accountId: account.id, personId: account.personId, name: work.actor.name, county: work.county, countyName: nameOf(work.county),
     permissions: [...new Set(work.actor.grants.flatMap(({ role }) => roleRules[role].may))] as Permission[],
     roles: work.actor.grants.map(({ role, areas, organisationId }) => ({ role, areas: areas.map((code) => ({ code, name: nameOf(code) })), organisation: organisations.find(({ id }) => id === organisationId) ?? null })),
+    home: { code: areaCode, name: nameOf(areaCode), communityName: areaCode.length >= 12 ? nameOf(areaCode.slice(0, 12)) : null },
     totpOn: account.totpConfirmedAt !== null,
     totpAsked: work.actor.awaitsSecondFactor === true,
     passwordDueOn: isStaff(work) && account.passwordSetAt ? addDays(dayOf(account.passwordSetAt), PASSWORD_DAYS) : null,

@@ -20,7 +20,7 @@ export const needItself = (work: Work, needId: string) =>
 const columns = ['volunteer.id', 'volunteer.personId', 'person.name', 'volunteer.areaCode', 'area.name as areaName', 'volunteer.status', 'volunteer.skills', 'volunteer.qualifications', 'person.languages', 'person.gender', 'person.birthDate', 'person.birthYearEstimated', 'volunteer.guardianName', 'volunteer.blocks', 'volunteer.weeklyCap'] as const
 
 const everybody = (work: Work) => work.db.selectFrom('volunteer').innerJoin('person', 'person.id', 'volunteer.personId').innerJoin('area', 'area.code', 'volunteer.areaCode').select(columns)
-type Row = Awaited<ReturnType<ReturnType<typeof everybody>['executeTakeFirstOrThrow']>>
+export type Row = Awaited<ReturnType<ReturnType<typeof everybody>['executeTakeFirstOrThrow']>>
 
 /** One ring around the need: inside `outer`, outside `inner`. The area range and the skill index cut 76,000 down before anything is joined. */
 export const volunteersInRing = (work: Work, { outer, inner, skill, limit }: { outer: string; inner: string | undefined; skill: string | undefined; limit: number }) =>
@@ -57,20 +57,29 @@ const pastService = (work: Work, volunteerIds: string[], personId: string | null
     .select(['serviceRecord.volunteerId', sql<Date>`max(upper(during))`.as('last'), (eb) => servedThem(eb, personId).as('times')]).where('serviceRecord.volunteerId', 'in', volunteerIds).where('serviceRecord.status', '<>', 'voided').execute()
 const servedThem = (eb: ExpressionBuilder<DB, 'need'>, personId: string | null) => sql<number>`(count(*) filter (where ${eb.ref('need.personId')} = ${personId}))::integer`
 
-/** Rows as candidates for one role: with what they do that week and what they did before. `except` is the order whose own roles do not count. */
-export const asCandidates = async (work: Work, rows: Row[], wish: Pick<Role, 'startsAt' | 'endsAt'>, personId: string | null, except: string | null = null): Promise<Candidate[]> => {
+type When = Pick<Role, 'startsAt' | 'endsAt'>
+
+/** Rows as candidates for one role: with what they do that week and what they did before. */
+export const asCandidates = async (work: Work, rows: Row[], wish: When, personId: string | null): Promise<Candidate[]> => {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const week = weekOf(wish.startsAt)
-  const [taken, past] = await Promise.all([takenOn(work, ids, week.from, wish.endsAt > week.to ? wish.endsAt : week.to, except), pastService(work, ids, personId)])
+  const [taken, past] = await Promise.all([takenOn(work, ids, week.from, wish.endsAt > week.to ? wish.endsAt : week.to), pastService(work, ids, personId)])
   const pastOf = new Map(past.map((one) => [one.volunteerId, one]))
   const takenBy = Map.groupBy(taken, ({ volunteerId }) => volunteerId)
-  return rows.map((row) => candidateOf(work, row, wish, week, takenBy.get(row.id) ?? [], pastOf.get(row.id)))
+  return rows.map(asOnTheRoll(work, wish)).map((candidate) => ({ ...candidate, ...busyWith(takenBy.get(candidate.volunteerId) ?? [], wish, week), ...historyOf(pastOf.get(candidate.volunteerId)) }))
 }
 
-const candidateOf = (work: Work, row: Row, wish: Pick<Role, 'startsAt' | 'endsAt'>, week: { from: Date; to: Date }, taken: Taken[], past: { last: Date; times: number } | undefined): Candidate => ({
-  volunteerId: row.id, name: nameFor(work, row.name, row.areaCode), areaCode: row.areaCode, areaName: row.areaName, status: row.status, skills: row.skills, qualifications: row.qualifications, languages: row.languages, gender: row.gender,
-  age: ageOf(row, dayOf(wish.startsAt)), hasGuardian: row.guardianName !== null, blocks: row.blocks, weeklyCap: row.weeklyCap,
+const busyWith = (taken: Taken[], wish: When, week: { from: Date; to: Date }) => ({
   thisWeek: taken.filter(({ startsAt }) => startsAt >= week.from && startsAt < week.to).length, overlaps: taken.some(({ startsAt, endsAt }) => startsAt < wish.endsAt && endsAt > wish.startsAt),
-  servedThisPerson: past?.times ?? 0, lastServedAt: past?.last ?? null,
 })
+const historyOf = (past: { last: Date; times: number } | undefined) => ({ servedThisPerson: past?.times ?? 0, lastServedAt: past?.last ?? null })
+
+/** What the roll alone says of somebody, before the calendar is asked. */
+export const asOnTheRoll = (work: Work, wish: When): ((row: Row) => Candidate) => {
+  const day = dayOf(wish.startsAt)
+  return (row) => ({
+    volunteerId: row.id, name: nameFor(work, row.name, row.areaCode), areaCode: row.areaCode, areaName: row.areaName, status: row.status, skills: row.skills, qualifications: row.qualifications, languages: row.languages, gender: row.gender,
+    age: ageOf(row, day), hasGuardian: row.guardianName !== null, blocks: row.blocks, weeklyCap: row.weeklyCap, thisWeek: 0, overlaps: false, servedThisPerson: 0, lastServedAt: null,
+  })
+}

@@ -1,15 +1,15 @@
 import { type HardRule, type Suggestions, WITHIN, type Wish, type Within } from '#domain/matching/matching.contract.ts'
-import { type Asker, type Candidate, type Role, UNBENDING, isAtHome, whyNotAsked } from '#domain/matching/matching.rules.ts'
+import { type Asker, type Candidate, type Role, UNBENDING, isAtHome, roleAt, whyNotAsked } from '#domain/matching/matching.rules.ts'
 import { missingFor } from '#domain/matching/missing.ts'
 import { type Ranked, type TeamCandidate, rank, rankTeams } from '#domain/matching/rank.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
-import { asCandidates, needItself, needToMatch, takenOn, volunteersById, volunteersInRing, whoServed } from './candidate.store.ts'
+import { type Row, asCandidates, asOnTheRoll, needItself, needToMatch, takenOn, volunteersById, volunteersInRing, whoServed } from './candidate.store.ts'
 import { teamsNear } from './team-candidate.store.ts'
 
-const [MOST_PEOPLE, MOST_TEAMS, ENOUGH, A_RING] = [5, 3, 15, 400]
+const [MOST_PEOPLE, MOST_TEAMS, ENOUGH, A_RING] = [5, 3, 15, 120]
 /** Nobody fits: so many are looked at to tell why. */
-const LOOKED_AT = 1500
+const LOOKED_AT = 800
 
 const lengths: Record<Within, number> = { grid: 15, community: 12, township: 9, county: 6 }
 const ringsUpTo = (within: Within): Within[] => WITHIN.slice(0, WITHIN.indexOf(within) + 1)
@@ -29,43 +29,50 @@ export const suggestFor = async (work: Work, { needId, places = 1, ...wished }: 
   }
 }
 
-const roleOf = ({ startsAt, endsAt, within = 'township', ...demands }: Omit<Wish, 'needId' | 'places'>): Role => ({ ...demands, within, startsAt: new Date(startsAt), endsAt: new Date(endsAt) })
+const roleOf = ({ startsAt, endsAt, within = 'township', ...demands }: Omit<Wish, 'needId' | 'places'>): Role => roleAt({ ...demands, within, startsAt: new Date(startsAt), endsAt: new Date(endsAt) })
 type NeedToMatch = Awaited<ReturnType<typeof needItself>>
 const askerOf = ({ areaCode, method, gender, languages }: NeedToMatch): Asker => ({ areaCode, atHome: isAtHome(method), gender: gender ?? 'unknown', languages: languages ?? [] })
 
-/** Ring by ring outwards, until enough fit: near by comes first anyhow. Known faces are always looked at. */
+/** Ring by ring outwards, until enough fit: near by comes first anyhow. Known faces are always looked at. Calendars are asked only of those whom the roll does not rule out. */
 const peopleFor = async (work: Work, need: NeedToMatch, asker: Asker, wish: Role): Promise<Ranked<Candidate>[]> => {
-  const known = need.personId ? await volunteersById(work, await whoServed(work, need.personId)) : []
-  let candidates = await asCandidates(work, known, wish, need.personId)
-  let fitting = rank(candidates, asker, wish)
+  const onTheRoll = asOnTheRoll(work, wish)
+  const fits = (row: Row): boolean => whyNotAsked(onTheRoll(row), asker, wish).length === 0
+  const able: Row[] = need.personId ? await volunteersById(work, await whoServed(work, need.personId)) : []
+  const known = new Set(able.map(({ id }) => id))
+  const rings = ringsUpTo(wish.within)
   let inner: string | undefined
-  for (const within of ringsUpTo(wish.within)) {
+  let fitting: Ranked<Candidate>[] = []
+  for (const [at, within] of rings.entries()) {
     const outer = need.areaCode.slice(0, lengths[within])
-    if (outer === inner) continue
-    const ring = await volunteersInRing(work, { outer, inner, skill: wish.skill, limit: A_RING })
-    candidates = [...candidates, ...(await asCandidates(work, ring.filter(({ id }) => !known.some((one) => one.id === id)), wish, need.personId))]
-    fitting = rank(candidates, asker, wish)
-    if (fitting.length >= ENOUGH) break
+    if (outer !== inner) able.push(...(await volunteersInRing(work, { outer, inner, skill: wish.skill, limit: A_RING })).filter((row) => !known.has(row.id) && fits(row)))
     inner = outer
+    if (able.length < ENOUGH && at < rings.length - 1) continue
+    fitting = rank(await asCandidates(work, able, wish, need.personId), asker, wish)
+    if (fitting.length >= MOST_PEOPLE) break
   }
   return fitting
 }
 
+/** Of those whom the roll rules out nobody's calendar is asked: what they fail is enough to tell. */
 const missingAround = async (work: Work, need: NeedToMatch, asker: Asker, wish: Role) => {
   const rows = await volunteersInRing(work, { outer: need.areaCode.slice(0, lengths.county), inner: undefined, skill: wish.skill, limit: LOOKED_AT })
-  return missingFor(await asCandidates(work, rows, wish, need.personId), asker, wish, rows.length === LOOKED_AT)
+  const onTheRoll = asOnTheRoll(work, wish)
+  const judged = rows.map((row) => ({ row, candidate: onTheRoll(row) })).map((one) => ({ ...one, fits: whyNotAsked(one.candidate, asker, wish).length === 0 }))
+  const able = await asCandidates(work, judged.flatMap(({ row, fits }) => (fits ? [row] : [])), wish, need.personId)
+  return missingFor([...able, ...judged.flatMap(({ candidate, fits }) => (fits ? [] : [candidate]))], asker, wish, rows.length === LOOKED_AT)
 }
 
 const shownPerson = ({ candidate: { volunteerId, name, areaName }, reasons, notices }: Ranked<Candidate>) => ({ volunteerId, name, areaName, reasons, notices })
 const shownTeam = ({ candidate: { teamId, name, areaName }, reasons, notices }: Ranked<TeamCandidate>) => ({ teamId, name, areaName, reasons, notices })
 
 /** Why these people may not be given a role of an order, by volunteer id; the same rules as the suggestion, without what may be talked over. */
-export const whyNotGiven = async (work: Work, needId: string, wish: Omit<Role, 'within'>, volunteerIds: string[], rules: readonly HardRule[] = UNBENDING): Promise<Map<string, HardRule | 'unknown' | undefined>> => {
+export const whyNotGiven = async (work: Work, needId: string, wish: Omit<Role, 'within' | 'blocks'>, volunteerIds: string[], rules: readonly HardRule[] = UNBENDING): Promise<Map<string, HardRule | 'unknown' | undefined>> => {
   const need = await needItself(work, needId)
   const candidates = new Map((await asCandidates(work, await volunteersById(work, volunteerIds), wish, need.personId)).map((candidate) => [candidate.volunteerId, candidate]))
+  const role = roleAt({ ...wish, within: 'county' })
   return new Map(volunteerIds.map((id) => {
     const candidate = candidates.get(id)
-    return [id, candidate ? (whyNotAsked(candidate, askerOf(need), { ...wish, within: 'county' }, rules)[0]?.code as HardRule | undefined) : 'unknown']
+    return [id, candidate ? (whyNotAsked(candidate, askerOf(need), role, rules)[0]?.code as HardRule | undefined) : 'unknown']
   }))
 }
 

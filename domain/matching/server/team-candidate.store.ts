@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { withinAreas } from '#domain/access/server/within.ts'
 import type { TeamCandidate } from '#domain/matching/rank.ts'
 import type { Role } from '#domain/matching/matching.rules.ts'
-import { blocksBetween, weekOf } from '#domain/volunteers/volunteer.rules.ts'
+import { weekOf } from '#domain/volunteers/volunteer.rules.ts'
 import type { Work } from '#kit/server/work.ts'
 
-const NEAREST_TEAMS = 30
+const NEAREST_TEAMS = 12
 
 /** The nearest teams within reach, with how many of their members could do this and have the time, or have not been asked about it. */
 export const teamsNear = async (work: Work, { outer, areaCode, wish, personId }: { outer: string; areaCode: string; wish: Role; personId: string | null }): Promise<TeamCandidate[]> => {
@@ -21,21 +21,21 @@ export const teamsNear = async (work: Work, { outer, areaCode, wish, personId }:
 
 const above = (code: string): string[] => [6, 9, 12, 15].filter((length) => length <= code.length).map((length) => code.slice(0, length))
 
-const handsOf = async (work: Work, ids: string[], { skill, qualification, language, startsAt, endsAt }: Role) => {
-  const rows = await work.db.selectFrom('teamMember').innerJoin('volunteer', 'volunteer.id', 'teamMember.volunteerId').innerJoin('person', 'person.id', 'volunteer.personId').groupBy('teamMember.teamId')
+const handsOf = async (work: Work, ids: string[], { skill, qualification, language, blocks }: Role) => {
+  const rows = await work.db.selectFrom('teamMember').innerJoin('volunteer', 'volunteer.id', 'teamMember.volunteerId').groupBy('teamMember.teamId')
     .select(['teamMember.teamId', sql<number>`count(*)::integer`.as('members'), sql<number>`count(*) filter (where ${able(skill, qualification, language)})::integer`.as('able'),
-      sql<number>`count(*) filter (where ${able(skill, qualification, language)} and ${hasTime(blocksBetween(startsAt, endsAt))})::integer`.as('free')])
+      sql<number>`count(*) filter (where ${able(skill, qualification, language)} and ${hasTime(blocks)})::integer`.as('free')])
     .where('teamMember.teamId', 'in', ids).where('volunteer.status', '=', 'active').execute()
   return new Map(rows.map(({ teamId, ...counts }) => [teamId, counts]))
 }
 
 const able = (skill: string | undefined, qualification: string | undefined, language: string | undefined) => sql`(${sql.join([
   sql`true`, ...(skill ? [sql`volunteer.skills @> array[${skill}]::text[]`] : []), ...(qualification ? [sql`volunteer.qualifications @> array[${qualification}]::text[]`] : []),
-  ...(language && language !== 'chinese' ? [sql`person.languages @> array[${language}]::text[]`] : []),
+  ...(language && language !== 'chinese' ? [sql`exists (select from person where person.id = volunteer.person_id and person.languages @> array[${language}]::text[])`] : []),
 ], sql` and `)})`
 
 /** Blocks are counted from one in the database. */
-const hasTime = (blocks: number[]) => sql`(volunteer.blocks is null or (${sql.join(blocks.map((block) => sql`volunteer.blocks[${sql.lit(block + 1)}]`), sql` and `)}))`
+const hasTime = (blocks: readonly number[]) => sql`(volunteer.blocks is null or (${sql.join(blocks.map((block) => sql`volunteer.blocks[${sql.lit(block + 1)}]`), sql` and `)}))`
 
 const teamHistory = async (work: Work, ids: string[], { startsAt }: Role, personId: string | null) => {
   const week = weekOf(startsAt)

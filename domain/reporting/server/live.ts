@@ -10,7 +10,7 @@ interface Listener { response: ServerResponse; county: string; sessionId: string
 interface Rhythm { pollMs: number; sessionMs: number; heartbeatMs: number }
 
 /** A revoked session is out within five seconds: it is looked at every two. */
-const usual: Rhythm = { pollMs: 500, sessionMs: 2_000, heartbeatMs: 20_000 }
+const usual: Rhythm = { pollMs: 300, sessionMs: 2_000, heartbeatMs: 20_000 }
 const BATCH = 500
 /** Who was away for longer reads everything anew instead of hearing it all. */
 const FURTHEST_BACK = 5_000

@@ -34,3 +34,5 @@ export const changeSetting = async (work: Work, { name, value }: z.output<typeof
   work.afterwards(() => forget(work))
   return done
 }
+
+export const readHelp = async (work: Work) => theSettings(work, 'dangerWords', 'callNumbers', 'onDuty')

@@ -1,8 +1,9 @@
 import { settingEndpoints } from '#domain/settings/setting.contract.ts'
 import { route } from '#kit/server/serve.ts'
-import { changeSetting, readSettings } from './setting.actions.ts'
+import { changeSetting, readHelp, readSettings } from './setting.actions.ts'
 
 export const settingRoutes = [
+  route(at.help, readHelp),
   route(settingEndpoints.current, readSettings),
   route(settingEndpoints.change, changeSetting),
 ]

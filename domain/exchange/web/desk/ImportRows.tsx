@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
 import type { Batch, ImportRow } from '#domain/exchange/exchange.contract.ts'
 import { exchangePageWords } from '#domain/exchange/exchange.words.ts'
+import { columnOfKey } from '#domain/exchange/workbook/columns.ts'
 import { Drawer } from '#kit/web/layout/Drawer.tsx'
 import { type Column, ListTable } from '#kit/web/table/ListTable.tsx'
 import { TableFoot } from '#kit/web/table/TableFoot.tsx'
@@ -21,7 +22,7 @@ export const ImportRows = ({ batch, rows, open, onOpen, foot }: ImportRowsProps)
   const columns: Column<Row>[] = [
     { key: 'row', head: words.rowHeads.row, width: sheets ? '160px' : '64px', dim: true, cell: ({ sheet, rowNumber }) => (sheets ? words.sheetRow(sheet, rowNumber) : String(rowNumber)) },
     { key: 'outcome', head: words.rowHeads.outcome, width: '96px', cell: ({ outcome }) => <OutcomeWord outcome={outcome} /> },
-    { key: 'what', head: words.rowHeads.what, cell: (row) => <span className="what">{row.outcome === 'danger' ? words.sealedRow : inShort(row)}</span> },
+    { key: 'what', head: words.rowHeads.what, cell: (row) => <span className="what">{row.outcome === 'danger' ? words.sealedRow : inShort(row, batch)}</span> },
     { key: 'problems', head: words.rowHeads.problems, width: '46%', cell: ({ problems, rowNumber }) => problems.map((problem) => <span key={`${problem.column}${problem.code}`} className={problem.severity === 'error' ? 'says error' : 'says'}>{sentenceOf(problem, rowNumber)}</span>) },
   ]
   const at = rows.findIndex(({ id }) => id === open)
@@ -35,8 +36,13 @@ export const ImportRows = ({ batch, rows, open, onOpen, foot }: ImportRowsProps)
   )
 }
 
-/** The longest cells tell most about a row; numbers and dates follow. */
-const inShort = ({ cells }: Row): string => cells.map(({ value }) => value).filter((value) => value !== '' && !/^\d{1,4}$/.test(value)).slice(0, 5).join(' · ')
+/** What tells this row from others: what must be there first, then the name and the rest; numbers to call or to prove somebody stay in the drawer. */
+const inShort = ({ cells }: Row, { list, columns }: Batch): string => {
+  const columnOf = new Map(columns.map(({ header, key }) => [header, key ? columnOfKey(list, key) : undefined]))
+  const weight = (header: string): number => { const column = columnOf.get(header); return column?.required ? 0 : column?.personal === 'name' ? 1 : column?.telling ? 2 : 3 }
+  return cells.filter(({ header, value }) => value !== '' && columnOf.get(header) && !['phone', 'id-number', 'text'].includes(columnOf.get(header)!.personal ?? '') && !/^\d{1,4}$/.test(value))
+    .toSorted((one, other) => weight(one.header) - weight(other.header)).slice(0, 4).map(({ value }) => value).join(' · ')
+}
 
 const RowDrawer = ({ batch, row, ...drawer }: { batch: Batch; row: Row; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined }): ReactNode => {
   const words = useWords(exchangePageWords)

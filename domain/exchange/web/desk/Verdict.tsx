@@ -34,6 +34,7 @@ const Sentence = ({ batch: { counts, status, missing, list } }: { batch: Batch }
   const language = useLanguage()
   if (status === 'dropped') return <p className="headline">{words.wasDropped}</p>
   if (missing.length > 0) return <p className="headline"><em>{words.cannotYet(missing.map((key) => columnOfKey(list, key)?.[language] ?? key).join('、'))}</em> {words.sayBelow}</p>
+  if (status === 'preview' && counts.new + counts.changed + counts.danger + counts.error === 0) return <p className="headline">{words.nothingToDo}</p>
   const done = [counts.new > 0 && words.willNew(counts.new), counts.changed > 0 && words.willChange(counts.changed)].filter(Boolean).join(language === 'zh' ? '、' : ', ') || words.willNothing
   return <p className="headline">{status === 'confirmed' ? words.was : words.after}{done}{language === 'zh' ? '。' : '. '}{counts.error > 0 && <em>{words.stays(counts.error)}{language === 'zh' ? '。' : '.'}</em>}</p>
 }
@@ -44,11 +45,12 @@ const VerdictActs = ({ batch, onDropped }: { batch: Batch; onDropped: () => void
   const drop = useChange(exchangeEndpoints.drop)
   const [fault, setFault] = useState<CallFault | null>(null)
   const open = batch.status === 'preview'
+  const takes = open && batch.missing.length === 0 && batch.counts.new + batch.counts.changed + batch.counts.danger > 0
   const fetchErrors = (): void => { setFault(null); saveFile(exchangeEndpoints.errorFile, { id: batch.id }).catch((failed: CallFault) => setFault(failed)) }
   return (
     <>
       <div className="acts">
-        {open && batch.missing.length === 0 && <button type="button" className="b go" disabled={confirm.isPending} onClick={() => confirm.mutate({ id: batch.id })}>{confirm.isPending ? words.confirming : words.confirm}</button>}
+        {takes && <button type="button" className="b go" disabled={confirm.isPending} onClick={() => confirm.mutate({ id: batch.id })}>{confirm.isPending ? words.confirming : words.confirm}</button>}
         {batch.status === 'confirmed' && <Link className="b go" to={words.places[batch.list] as never}>{words.toList}</Link>}
         {open && <ConfirmButton question={{ title: words.dropTitle, text: words.dropText, yes: words.aside }} onYes={() => drop.mutate({ id: batch.id }, { onSuccess: onDropped })}>{words.aside}</ConfirmButton>}
         {batch.counts.error > 0 && batch.missing.length === 0 && <button type="button" className="b" title={words.errorFileNote} onClick={fetchErrors}><Icon name="export" />{words.errorFile}</button>}

@@ -43,7 +43,7 @@ export const NeedFilters = ({ filters, set, clear, end }: NeedFiltersProps): Rea
         <div className="end">{end}</div>
       </div>
       {open && (
-        <div className="r">
+        <div className="r find">
           {code('urgency', URGENCIES)}{code('method', METHODS)}{code('source', SOURCES)}
           {pick('holder', HOLDERS.map((value) => ({ value, label: holders[value] })))}
           {pick('route', ROUTES.map((value) => ({ value, label: routes[value] })))}

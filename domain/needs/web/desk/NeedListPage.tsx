@@ -38,6 +38,7 @@ export default function NeedListPage(): ReactNode {
   const goTo = (row: Need | undefined) => row && (() => setFilters({ open: row.id }))
   const show = (row: Need): void => { setReporting(false); setFilters({ open: row.id }) }
   const report = may('need.report') && <button type="button" className="b go" onClick={() => { setFilters({ open: undefined }); setReporting(true) }}><Icon name="plus" weight={2.2} />{words.report}</button>
+  const find = <span className="find"><SearchBox label={words.search} placeholder={words.searchHint} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) setFilters({ search, open: undefined }) }} /></span>
   const figures = counts.data?.figures.filter(({ status }) => !asked.status || asked.status.includes(status)) ?? []
   const sum = figures.reduce((all, { count }) => all + count, 0)
   const total = sort === 'due' ? words.dueOnly : counts.data && words.total(sum > 10_000 || figures.some(({ more }) => more) ? many : String(sum))
@@ -46,9 +47,8 @@ export default function NeedListPage(): ReactNode {
     <Page title={words.title} note={words.note} fill>
       <div className="r">
         <NeedSegments status={asked.status} figures={counts.data?.figures} onChange={(status) => setFilters({ status, open: undefined })} />
-        <div className="end find"><SearchBox label={words.search} placeholder={words.searchHint} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) setFilters({ search, open: undefined }) }} /></div>
       </div>
-      <NeedFilters filters={filters} set={setFilters} clear={clear} end={report} />
+      <NeedFilters filters={filters} set={setFilters} clear={clear} end={<>{find}{report}</>} />
       <Shown read={needs} rows={12}>
         {({ next }) => rows.length === 0 ? (
           <div className="card hollow">{filtered

@@ -4,7 +4,7 @@ import { needEndpoints } from '#domain/needs/need.contract.ts'
 import { newId } from '#kit/ids.ts'
 import { FaultSummary, SelectField, goToFault } from '#kit/web-field/fields.tsx'
 import { fieldWords } from '#kit/web-field/field.wording.ts'
-import { goInstead, useAddress } from '#kit/web-field/go.tsx'
+import { Go, goInstead, useAddress } from '#kit/web-field/go.tsx'
 import { queue } from '#kit/web-field/outbox/outbox.ts'
 import { useDraft } from '#kit/web-field/outbox/use-draft.ts'
 import { Loading, Nothing } from '#kit/web-field/parts.tsx'
@@ -39,7 +39,7 @@ const Form = ({ title, isWorker, draft }: { title: string; isWorker: boolean; dr
   const words = useWords(reportWords)
   const field = useWords(fieldWords)
   const me = useMe()
-  const places = usePlaces(me)
+  const { places, known } = usePlaces(me)
   const size = useTextSize()
   const [checked, setChecked] = useState(false)
   const { values: filled, set } = draft
@@ -66,7 +66,7 @@ const Form = ({ title, isWorker, draft }: { title: string; isWorker: boolean; dr
     const commandId = await queue(needEndpoints.report, inputOf(filled, matterWord, reporter), aboutOf(filled, words), { commandId: draft.commandId, form: FORM, values: filled })
     goInstead('/needs/reported', { command: commandId, ...(isWorker ? {} : { own: '1' }) })
   }
-  if (places.length === 0) return <Screen title={title} back="/"><Nothing>{words.noArea}</Nothing></Screen>
+  if (places.length === 0) return <Screen title={title} back="/" line={<StatusLine />}>{known ? <Nothing action={<Go className="btn line" to="/call">{field.call}</Go>}>{words.noArea}</Nothing> : <Loading />}</Screen>
   const foot = (
     <>
       {steps.buttons ?? <button className="btn" type="button" onClick={() => void draft.keep()}>{field.saveDraft}</button>}

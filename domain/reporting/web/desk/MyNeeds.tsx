@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Need, needEndpoints } from '#domain/needs/need.contract.ts'
 import { nextStep } from '#domain/needs/need.rules.ts'
 import { NeedPerson } from '#domain/needs/web/parts/NeedBits.tsx'
@@ -36,7 +36,8 @@ const MyNeed = ({ need, first }: { need: Need; first: boolean }): ReactNode => {
   const { waiting: words } = useWords(reportingWords)
   const { label, labels } = useCodes()
   const when = useWhen()
-  const { step } = nextStep(need, new Date())
+  const [now] = useState(() => new Date())
+  const { step } = nextStep(need, now)
   const due = need.dueAt ? when.due(need.dueAt) : undefined
   const go = (words.go as Partial<Record<string, string>>)[step] ?? words.go.other
   const why = step === 'handover' ? words.why.handover : ((words.why as Partial<Record<string, string>>)[need.status] ?? words.why.other)
