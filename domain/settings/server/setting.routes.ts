@@ -3,7 +3,7 @@ import { route } from '#kit/server/serve.ts'
 import { changeSetting, readHelp, readSettings } from './setting.actions.ts'
 
 export const settingRoutes = [
-  route(at.help, readHelp),
+  route(settingEndpoints.help, readHelp),
   route(settingEndpoints.current, readSettings),
   route(settingEndpoints.change, changeSetting),
 ]
