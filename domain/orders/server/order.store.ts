@@ -61,7 +61,7 @@ export const guidesFor = async (work: Work, areaCode: string, at: Date): Promise
   const today = dayOf(work.now)
   return work.db.selectFrom('roleAssignment').innerJoin('account', 'account.id', 'roleAssignment.accountId').innerJoin('person', 'person.id', 'account.personId')
     .select(['person.id as personId', 'person.name']).distinct()
-    .select((eb) => sql<number>`(${eb.selectFrom('serviceOrder').select((inner) => sql<number>`count(*)::integer`.as('load')).whereRef('serviceOrder.guideId', '=', 'person.id').where('serviceOrder.status', 'not in', ['finished', 'cancelled']).where('serviceOrder.startsAt', '>=', week.from).where('serviceOrder.startsAt', '<', week.to)})`.as('load'))
+    .select((eb) => sql<number>`(${eb.selectFrom('serviceOrder').select(sql<number>`count(*)::integer`.as('load')).whereRef('serviceOrder.guideId', '=', 'person.id').where('serviceOrder.status', 'not in', ['finished', 'cancelled']).where('serviceOrder.startsAt', '>=', week.from).where('serviceOrder.startsAt', '<', week.to)})`.as('load'))
     .where('roleAssignment.role', '=', 'social_worker').where('roleAssignment.endedAt', 'is', null).where('roleAssignment.fromOn', '<=', today).where((eb) => eb.or([eb('roleAssignment.toOn', 'is', null), eb('roleAssignment.toOn', '>=', today)]))
     .where('account.status', 'in', ['active', 'invited']).where(sql<boolean>`exists (select from unnest(role_assignment.area_codes) as reach where starts_with(${areaCode}, reach))`)
     .orderBy('load').orderBy('person.name').orderBy('person.id').execute()
