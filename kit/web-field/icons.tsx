@@ -32,13 +32,9 @@ export const DotsIcon = icon(<path d="M6 12h.1M12 12h.1M18 12h.1" strokeWidth="3
 export const PlaceIcon = icon(<><path d="M12 21.2c4.6-4.3 6.9-7.9 6.9-11A6.9 6.9 0 0 0 5.1 10.2c0 3.1 2.3 6.7 6.9 11z" /><circle cx="12" cy="10.2" r="2.5" /></>)
 export const ShieldIcon = icon(<><path d="M12 3l7.5 2.8v5.4c0 4.6-3 8-7.5 9.8-4.5-1.8-7.5-5.2-7.5-9.8V5.8z" /><path d="M8.8 12l2.3 2.3 4.2-4.4" /></>)
 export const ScanIcon = icon(<path d="M4 8V5.5A1.5 1.5 0 0 1 5.5 4H8M16 4h2.5A1.5 1.5 0 0 1 20 5.5V8M20 16v2.5a1.5 1.5 0 0 1-1.5 1.5H16M8 20H5.5A1.5 1.5 0 0 1 4 18.5V16M4 12h16" />)
-export const CameraIcon = icon(<><path d="M3.5 8.5A2 2 0 0 1 5.5 6.5h2.6l1.5-2.3h4.8l1.5 2.3h2.6a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2z" /><circle cx="12" cy="12.8" r="3.6" /></>)
 export const SavedIcon = icon(<><rect x="6.5" y="2.5" width="11" height="19" rx="2.5" /><path d="M9 12l2.3 2.3L15.2 10" /></>)
 export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />)
 export const ListIcon = icon(<><path d="M9 6h11M9 12h11M9 18h11" /><path d="M4.5 6h.1M4.5 12h.1M4.5 18h.1" strokeWidth="3" /></>)
-export const KeyIcon = icon(<><circle cx="8" cy="15" r="4" /><path d="M11 12l8.5-8.5M16 7l3 3" /></>)
-export const BookIcon = icon(<><path d="M4.5 5.5A2 2 0 0 1 6.5 3.5H19v14H6.5a2 2 0 0 0-2 2z" /><path d="M4.5 19.5a2 2 0 0 0 2 1.5H19v-3.5M8.5 8h6.5" /></>)
-export const HomeHelpIcon = icon(<><path d="M4 11l8-7 8 7v9H4z" /><path d="M12 17.2c-2-1.3-3-2.4-3-3.7 0-.9.7-1.5 1.5-1.5.7 0 1.2.4 1.5.9.3-.5.8-.9 1.5-.9.8 0 1.5.6 1.5 1.5 0 1.3-1 2.4-3 3.7z" fill="currentColor" stroke="none" /></>)
 
 /** The morning glory: the sign of the house. */
 export const Flower = () => (

@@ -32,8 +32,6 @@ export const needsFromSheet = async (work: Work, rows: NeedOnSheet[], sheet: She
   return planned.map(plainly)
 }
 
-export const needFromSheet = async (work: Work, row: NeedOnSheet, sheet: SheetOf): Promise<RowOutcome> => (await needsFromSheet(work, [row], sheet))[0]!
-
 const rulesOf = (work: Work): Promise<Rules> => theSettings(work, 'dangerWords', 'receiptMinutes', 'clocks')
 const plainly = ({ id, outcome, danger, fields }: Planned): RowOutcome => ({ id, outcome, danger, fields })
 const saidIn = (row: NeedOnSheet): (string | undefined)[] => [row.text, row.note, row.wished?.text]

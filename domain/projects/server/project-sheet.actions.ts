@@ -10,8 +10,6 @@ export interface RowOutcome { id: string; outcome: 'new' | 'changed' | 'same'; f
 type Known = Awaited<ReturnType<typeof knownByKey>>[number]
 interface Planned extends RowOutcome { row: ProjectOnSheet; key: Buffer; known: Known | undefined; repeats: boolean; refiled: boolean }
 
-export const previewProjects = async (work: Work, rows: ProjectOnSheet[], sheet: SheetOf): Promise<RowOutcome[]> => (await plan(work, rows, sheet)).map(plainly)
-
 /** Takes a projects or services list in; numbers that point at a list which is already there link at once, the others wait. */
 export const projectsFromSheet = async (work: Work, rows: ProjectOnSheet[], sheet: SheetOf): Promise<RowOutcome[]> => {
   const planned = await plan(work, rows, sheet)
@@ -27,8 +25,6 @@ export const projectsFromSheet = async (work: Work, rows: ProjectOnSheet[], shee
   if (sheet.filingOn) await linkWaiting(work, sheet.areaCode, sheet.filingOn)
   return planned.map(plainly)
 }
-
-export const projectFromSheet = async (work: Work, row: ProjectOnSheet, sheet: SheetOf): Promise<RowOutcome> => (await projectsFromSheet(work, [row], sheet))[0]!
 
 const plainly = ({ id, outcome, fields }: Planned): RowOutcome => ({ id, outcome, fields })
 

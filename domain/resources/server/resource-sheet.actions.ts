@@ -24,8 +24,6 @@ export const resourcesFromSheet = async (work: Work, rows: ResourceOnSheet[], sh
   return planned.map(plainly)
 }
 
-export const resourceFromSheet = async (work: Work, row: ResourceOnSheet, sheet: SheetOf): Promise<RowOutcome> => (await resourcesFromSheet(work, [row], sheet))[0]!
-
 const plainly = ({ id, outcome, fields }: Planned): RowOutcome => ({ id, outcome, fields })
 const clean = (row: ResourceOnSheet): ResourceOnSheet => ({ ...row, note: row.note && withoutNumbers(row.note) })
 
