@@ -10,7 +10,8 @@ import { newId } from '#kit/ids.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
 import { addBatch, addRows, allRows, type BatchRow, type ColumnsRead, listBatches, lockBatch, rememberedHeaders, rememberHeaders, rowsOf, setOutcomes, settleBatch, theBatch } from './exchange.store.ts'
-import { type Taken, takeRows } from './take-rows.ts'
+import { takeRows } from './take-rows.ts'
+import type { Taken } from './taken.ts'
 import { rehearsed } from './rehearse.ts'
 
 /** Reads the file and rehearses it: the rows are really taken, then everything is undone, so a preview cannot differ from what confirming does. */

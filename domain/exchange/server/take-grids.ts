@@ -7,7 +7,7 @@ import { listTrios, saveTrio } from '#domain/venues/server/venue.actions.ts'
 import type { GridTrio } from '#domain/venues/venue.contract.ts'
 import type { Outcome } from '#domain/exchange/exchange.contract.ts'
 import type { Work } from '#kit/server/work.ts'
-import type { ListPlace, SoundRow, Taken } from './take-rows.ts'
+import type { ListPlace, SoundRow, Taken } from './taken.ts'
 
 type Row = RowValues['grids']
 interface Named { secretary: string | null; worker: string | null; team: string | null; leader: string | null }

@@ -1,4 +1,4 @@
-import type { Outcome, TakenList } from '#domain/exchange/exchange.contract.ts'
+import type { TakenList } from '#domain/exchange/exchange.contract.ts'
 import type { RowValues } from '#domain/exchange/workbook/workbook.types.ts'
 import { needsFromSheet } from '#domain/needs/server/need-sheet.actions.ts'
 import { linkWaiting, projectsFromSheet } from '#domain/projects/server/project-sheet.actions.ts'
@@ -6,12 +6,7 @@ import { resourcesFromSheet } from '#domain/resources/server/resource-sheet.acti
 import type { Work } from '#kit/server/work.ts'
 import { takeGrids } from './take-grids.ts'
 import { takeVolunteers } from './take-volunteers.ts'
-
-/** A row that was understood; `id` is the import row's. */
-export interface SoundRow<V = unknown> { id: string; value: V; struck: boolean }
-export interface Taken { id: string; outcome: Outcome; targetId: string | null }
-/** Of which community the list is, and on which day it was filed. */
-export interface ListPlace { areaCode: string; filingOn: string; title?: string | undefined }
+import type { ListPlace, SoundRow, Taken } from './taken.ts'
 
 type Taker = (work: Work, rows: SoundRow<never>[], place: ListPlace) => Promise<Taken[]>
 

@@ -2,7 +2,7 @@ import type { RowValues } from '#domain/exchange/workbook/workbook.types.ts'
 import { joinTeams } from '#domain/teams/server/team.actions.ts'
 import { type SheetVolunteer, volunteersFromSheet } from '#domain/volunteers/server/from-sheet.actions.ts'
 import type { Work } from '#kit/server/work.ts'
-import type { ListPlace, SoundRow, Taken } from './take-rows.ts'
+import type { ListPlace, SoundRow, Taken } from './taken.ts'
 
 type Row = RowValues['volunteers']
 
