@@ -42,6 +42,18 @@ export const mayDo = (actor: Actor, permission: Permission): boolean =>
 export interface Scope { areas: string[]; organisations: string[]; own: boolean; assigned: boolean }
 
 export const scopeOf = (actor: Actor, permission: Permission): Scope => {
+  // Asked once a row by long lists; an actor’s grants never change, a new sign-in is a new actor.
+  const known = scopes.get(actor) ?? new Map<Permission, Scope>()
+  scopes.set(actor, known)
+  const before = known.get(permission)
+  if (before) return before
+  const scope = reckonScope(actor, permission)
+  known.set(permission, scope)
+  return scope
+}
+const scopes = new WeakMap<Actor, Map<Permission, Scope>>()
+
+const reckonScope = (actor: Actor, permission: Permission): Scope => {
   const grants = actor.grants.filter((grant) => roleRules[grant.role].may.includes(permission))
   const reaching = (reach: Reach): Grant[] => grants.filter((grant) => roleRules[grant.role].reach === reach)
   return {

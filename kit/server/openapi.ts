@@ -31,13 +31,13 @@ const operationOf = (endpoint: Endpoint): Json => ({
   },
 })
 
-/** OpenAPI 3.1 of a list of endpoints: made from the same objects that the server serves, so it cannot lag behind. */
-export const openApiOf = (endpoints: Endpoint[], version: string): Json => ({
+/** OpenAPI 3.1 of a list of endpoints: made from the same objects that the server serves, so it cannot lag behind. `more`: paths that are no endpoints, such as a stream. */
+export const openApiOf = (endpoints: Endpoint[], version: string, more: Json = {}): Json => ({
   openapi: '3.1.0',
   info: { title: '同频 Tongpin', version, description: 'Professional social work and volunteer service of one county. A GET changes nothing; a POST changes something, comes from the same origin, and may carry an Idempotency-Key.' },
   servers: [{ url: '/api' }],
   security: [{ session: [] }],
-  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { [endpoint.method.toLowerCase()]: operationOf(endpoint) }])),
+  paths: { ...Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { [endpoint.method.toLowerCase()]: operationOf(endpoint) }])), ...more },
   components: {
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-sid', description: 'Named `sid` on plain http on the loopback.' } },
     parameters: { IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 255 } } },

@@ -15,7 +15,10 @@ export const listNeeds = async (work: Work, { cursor, limit = 50, sort = 'newest
   let query = filtered(work, visibleNeeds(work), filter)
   if (status) query = query.where('need.status', 'in', status)
   const ordered = sort === 'due' ? dueFirst(query, cursor) : newestFirst(query, cursor)
-  const rows = await withPlace(ordered).limit(limit + 1).execute()
+  // Cut off first, named afterwards: a frequent phrase finds thousands, and only a page of them needs its places.
+  const few = work.db.selectFrom(ordered.selectAll('need').limit(limit + 1).as('need')) as unknown as NeedQuery
+  const named = withPlace(few)
+  const rows = await (sort === 'due' ? named.orderBy('need.dueAt').orderBy('need.id') : named.orderBy('need.reportedAt', 'desc').orderBy('need.id', 'desc')).execute()
   const { rows: page, next } = pageOf(rows, limit, (row) => [(sort === 'due' ? row.dueAt! : row.reportedAt).toISOString(), row.id])
   return { rows: page.map(shown(work)), next }
 }
