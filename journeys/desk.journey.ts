@@ -9,7 +9,8 @@ afterAll(closeBrowser)
 describe('every desk page, as somebody who may see it, at the desk’s size: axe finds nothing', () => {
   const rounds: [who: string, pages: string[]][] = [
     ['shuji', ['/today', '/lists', '/needs', '/resources', '/projects', '/areas', '/venues', '/organisations', '/me']],
-    ['shegong', ['/today', '/needs?status=routed', '/danger']],
+    ['shegong', ['/today', '/needs?status=routed', '/danger', '/matching', '/orders', '/evaluation', '/callbacks', '/handovers', '/activities', '/volunteers', '/teams', '/records', '/import']],
+    ['lianluo', ['/handovers']],
     ['ganbu', ['/today', '/needs?overdue=true', '/settings']],
     ['lingdao', ['/today']],
     ['xitong', ['/people', '/organisations', '/access']],
@@ -64,4 +65,19 @@ test('an address keeps its filter, and what lies outside one’s scope is not th
   await page.goto(`${house()}/needs/${newId()}`)
   await page.getByText(/没有找到|不在您的范围/).first().waitFor()
   await leave()
+})
+
+test('派单: from the need to the order with three clicks; what is written beforehand is read and sent', async () => {
+  const { page, tap, taps, startCounting, leave } = await visit('shegong', 'desk')
+  const need = (await (await askAs('shegong'))(needEndpoints.list, { status: ['routed'], route: ['service'], search: '门锁' })).body.rows[0]!
+  await page.goto(`${house()}/needs/${need.id}`)
+  startCounting()
+  await tap(page.getByRole('link', { name: /去派单/ }).first())
+  await tap(page.getByRole('button', { name: '邀请服务' }).first())
+  expect(await faultsOf(page)).toEqual([])
+  await tap(page.getByRole('button', { name: /确认派单/ }))
+  await page.getByText(/已派单 GD26-/).first().waitFor()
+  expect(taps()).toBeLessThanOrEqual(3)
+  await leave()
+  expect((await (await askAs('shuji'))(needEndpoints.detail, { id: need.id })).body.status).toBe('dispatched')
 })

@@ -11,15 +11,19 @@ let gridWorker: Visitor, resident: Visitor, volunteer: Visitor
 beforeAll(async () => { [gridWorker, resident, volunteer] = [await visit('wangge', 'field'), await visit('jumin', 'field'), await visit('zhiyuan', 'field')] })
 afterAll(closeBrowser)
 
+const fillReport = async (page: Visitor['page'], name: string, said: string): Promise<void> => {
+  await page.getByLabel('姓名').fill(name)
+  await page.getByText('本人说的', { exact: true }).tap()
+  await page.getByLabel('本人知道，同意我代填').check()
+  await page.getByText('家里维修', { exact: true }).tap()
+  await page.locator('textarea').first().fill(said)
+}
+
 test('登记需求: a grid worker hands a need in with two taps and four fields, and the list has it once', async () => {
   const { page, tap, taps, startCounting } = gridWorker
   startCounting()
   await tap(page.getByRole('link', { name: '登记', exact: true }))
-  await page.getByLabel('姓名').fill('额尔敦')
-  await page.getByText('本人说的', { exact: true }).tap()
-  await page.getByText('本人知道，同意我代填').tap()
-  await page.getByText('家里维修', { exact: true }).tap()
-  await page.locator('textarea').first().fill('下水管漏了，地上一直有水')
+  await fillReport(page, '额尔敦', '下水管漏了，地上一直有水')
   expect(await faultsOf(page)).toEqual([])
   await tap(page.getByRole('button', { name: '提交登记' }))
   await page.getByText('已登记').first().waitFor()
@@ -34,11 +38,7 @@ test('without a network it is kept on the phone, survives a reload, and goes out
   await page.getByLabel('姓名').waitFor()
   await page.waitForFunction(async () => Boolean((await (globalThis as unknown as { navigator: { serviceWorker: { ready: Promise<{ active: unknown }> } } }).navigator.serviceWorker.ready).active))
   await context.setOffline(true)
-  await page.getByLabel('姓名').fill('朝鲁')
-  await page.getByText('本人说的', { exact: true }).tap()
-  await page.getByText('本人知道，同意我代填').tap()
-  await page.getByText('家里维修', { exact: true }).tap()
-  await page.locator('textarea').first().fill('院门的插销断了关不上')
+  await fillReport(page, '朝鲁', '院门的插销断了关不上')
   await page.getByRole('button', { name: '提交登记' }).tap()
   await page.getByText('已保存在本机').first().waitFor()
   await page.reload()
@@ -47,6 +47,31 @@ test('without a network it is kept on the phone, survives a reload, and goes out
   await page.getByText('待上传 0 条').first().waitFor({ timeout: 70_000 })
   const secretary = await askAs('shuji')
   expect((await secretary(needEndpoints.list, { search: '插销断了' })).body.rows).toHaveLength(1)
+})
+
+test('a report whose answer is lost on the way twice, and that is therefore sent three times, is one need', async () => {
+  const { page } = gridWorker
+  let arrived = 0
+  await page.route('**/api/needs/report', async (route) => {
+    arrived += 1
+    if (arrived > 2) return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await page.goto(page.url().replace(/\/m\/.*/, '/m/needs/report'))
+  await fillReport(page, '斯琴', '水表走得不对，一个月多出十几吨')
+  await page.getByRole('button', { name: '提交登记' }).tap()
+  await page.getByText('已保存在本机').first().waitFor()
+  await page.getByText('待上传 1 条').first().waitFor()
+  // Opened anew the app tries again by itself; the third time somebody presses.
+  await page.goto(page.url().replace(/\/m\/.*/, '/m/outbox'))
+  await expect.poll(() => arrived).toBe(2)
+  await page.getByRole('button', { name: '立即上传' }).tap()
+  await page.getByText('待上传 0 条').first().waitFor()
+  expect(arrived).toBe(3)
+  await page.unroute('**/api/needs/report')
+  const secretary = await askAs('shuji')
+  expect((await secretary(needEndpoints.list, { search: '水表走得不对' })).body.rows).toHaveLength(1)
 })
 
 test('提需求 and 看进度: a resident says it with three taps and sees where it is with one', async () => {
@@ -69,6 +94,29 @@ test('提需求 and 看进度: a resident says it with three taps and sees where
   expect(await faultsOf(page)).toEqual([])
 })
 
+test('大字版: home and every question of the report in large letters, without a fault and without anything beside the screen', async () => {
+  const { page } = resident
+  const faults: string[] = []
+  const look = async (): Promise<void> => {
+    faults.push(...(await faultsOf(page)))
+    if (await page.evaluate(() => { const { scrollWidth, clientWidth } = (globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }).document.documentElement; return scrollWidth > clientWidth })) faults.push(`${page.url()} is wider than the screen`)
+  }
+  await page.goto(page.url().replace(/\/m\/.*/, '/m/'))
+  await page.getByRole('button', { name: '大字版' }).tap()
+  await page.getByText('今天要办什么').waitFor()
+  await look()
+  await page.getByRole('link', { name: /我有困难/ }).tap()
+  await page.getByText('我自己', { exact: true }).tap()
+  await look()
+  while (await page.getByRole('button', { name: '下一步' }).isVisible()) {
+    await page.getByRole('button', { name: '下一步' }).tap()
+    await look()
+  }
+  await page.getByRole('button', { name: '发送' }).waitFor()
+  await page.getByRole('button', { name: '标准版' }).tap()
+  expect(faults).toEqual([])
+})
+
 test('报名: a volunteer takes an open place with two taps and a tick for the risk', async () => {
   const { page, tap, taps, startCounting } = volunteer
   await page.goto(page.url().replace(/\/m\/.*/, '/m/'))
@@ -89,6 +137,7 @@ test('签到, 签退 and 评价: in and out by six digits, rated by the resident
   const { page, tap, taps, startCounting } = volunteer
   await page.goto(page.url().replace(/\/m\/.*/, '/m/'))
   startCounting()
+  await page.getByText('上门修窗').first().waitFor()
   await tap(page.getByRole('link', { name: /签到/ }).first())
   await page.getByLabel(/六位/).fill(await codeOf(socialWorker, activityId))
   expect(await faultsOf(page)).toEqual([])

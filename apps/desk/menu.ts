@@ -7,6 +7,8 @@ export interface MenuEntry {
   label: keyof typeof deskWords.zh.menu
   icon?: IconName
   may: Permission
+  /** Wanted besides: volunteers and team leaders hold some permissions too, and work on the phone. */
+  also?: Permission
   /** Indented under the entry above it, without an icon. */
   sub?: true
 }
@@ -19,7 +21,21 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { to: '/needs', label: 'needs', may: 'need.read', sub: true },
     { to: '/resources', label: 'resources', may: 'resource.read', sub: true },
     { to: '/projects', label: 'projects', may: 'project.read', sub: true },
+    { to: '/import', label: 'import', may: 'list.import', sub: true },
     { to: '/danger', label: 'danger', icon: 'alarm', may: 'danger.read' },
+  ],
+  [
+    { to: '/matching', label: 'matching', icon: 'matching', may: 'match.suggest' },
+    { to: '/orders', label: 'orders', may: 'order.read', also: 'project.read', sub: true },
+    { to: '/evaluation', label: 'evaluation', may: 'callback.make', sub: true },
+    { to: '/callbacks', label: 'callbacks', may: 'callback.make', sub: true },
+    { to: '/handovers', label: 'handovers', icon: 'handover', may: 'handover.read' },
+  ],
+  [
+    { to: '/activities', label: 'activities', icon: 'activity', may: 'activity.read', also: 'project.read' },
+    { to: '/volunteers', label: 'volunteers', icon: 'people', may: 'volunteer.read', also: 'project.read' },
+    { to: '/teams', label: 'teams', may: 'team.read', also: 'project.read', sub: true },
+    { to: '/records', label: 'records', icon: 'clock', may: 'record.read', also: 'project.read' },
   ],
   [
     { to: '/areas', label: 'areas', icon: 'grid', may: 'area.read' },
@@ -42,4 +58,4 @@ const standing = (group: MenuEntry[]): MenuEntry[] => {
 }
 
 export const menuFor = (permissions: readonly Permission[]): MenuEntry[][] =>
-  menu.map((group) => standing(group.filter(({ may }) => permissions.includes(may)))).filter((group) => group.length > 0)
+  menu.map((group) => standing(group.filter(({ may, also }) => permissions.includes(may) && (also === undefined || permissions.includes(also))))).filter((group) => group.length > 0)

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Me, accountEndpoints } from '#domain/accounts/account.contract.ts'
 import { SignInScreen } from '#domain/accounts/web/field/SignInScreen.tsx'
 import { SignInSheet } from '#domain/accounts/web/field/SignInSheet.tsx'
+import { useDangerHelp } from '#domain/crisis/web/parts/danger-help.ts'
 import { useKeptRead, forgetKept } from '#kit/web-field/kept-read.ts'
 import { holdFor, unsentHere } from '#kit/web-field/outbox/outbox.ts'
 import { markSignedOut } from '#kit/web-field/outbox/sender.ts'
@@ -40,6 +41,8 @@ const Known = ({ me, onOther, reread }: { me: Me; onOther: () => void; reread: (
   // eslint-disable-next-line react-hooks/exhaustive-deps -- only a change of person matters
   }, [me.accountId])
   const shell = useMemo(() => ({ tabs: tabsOf(hatOf(me), words), place: placeOf(me), communityPhone: '' }), [me, words])
+  // Told at the opening, so that it is known when there is no network.
+  useDangerHelp()
   if (held !== me.accountId) return <Loading />
   return (
     <ShellContext value={shell}>

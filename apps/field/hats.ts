@@ -17,8 +17,8 @@ const order: readonly Hat[] = ['worker', 'leader', 'volunteer', 'resident', 'des
 export const hatOf = (me: Pick<Me, 'roles'>): Hat => order.find((hat) => me.roles.some(({ role }) => hats[role] === hat)) ?? 'resident'
 
 /** The place in the header: the smallest area somebody works or lives in. */
-export const placeOf = (me: Pick<Me, 'roles' | 'countyName'>): string =>
-  me.roles.flatMap(({ areas }) => areas).toSorted((a, b) => b.code.length - a.code.length)[0]?.name ?? me.countyName
+export const placeOf = (me: Pick<Me, 'roles' | 'home'>): string =>
+  me.roles.flatMap(({ areas }) => areas).sort((a, b) => b.code.length - a.code.length)[0]?.name ?? me.home.communityName ?? me.home.name
 
 type Words = (typeof fieldAppWords)['zh']
 

@@ -14,6 +14,7 @@ export const exchangeRefusals: RefusalWording = {
     'import.dropped': '这次导入已经放弃了。要导入请重新选文件。',
     'import.confirmed': '这次导入已经进了清单，不能放弃。请到清单里逐条改。',
     'import.columns-missing': '有必填的列没有对上，还不能导入。请先指明每一列是什么。',
+    'import.names-not-open': '这个文件里有姓名电话，请让本社区的人下载。',
     'import.no-such-account': '没有这个账号，或者已经停用。',
   },
   en: {
@@ -22,6 +23,7 @@ export const exchangeRefusals: RefusalWording = {
     'import.dropped': 'This import was laid aside. Choose the file again to import it.',
     'import.confirmed': 'This import is already in the list and cannot be laid aside; correct the rows in the list.',
     'import.columns-missing': 'A required column was not recognised, so nothing can be taken yet. Say what each column is first.',
+    'import.names-not-open': 'This file holds names and numbers; let somebody of the community fetch it.',
     'import.no-such-account': 'There is no such account, or it is not active.',
   },
 }

@@ -84,7 +84,7 @@ test('when they live too far away, the circle is widened; when there is nobody a
   const far = missingFor([{ ...fang, areaCode: '150521403009001' }], bao, haircut, false)
   expect(far.fix).toEqual({ kind: 'wider', weekday: null, part: null, within: 'township', people: 1 })
   const none = missingFor([], bao, haircut, false)
-  expect([none.fix!.kind, sayMissing(none, { skill: 'hairdressing', weekday: 1, part: 'morning' }, 'zh')]).toEqual(['recruit', '全旗还没有人登记会理发。'])
+  expect([none.fix!.kind, sayMissing(none, { skill: 'hairdressing', weekday: 1, part: 'morning' }, 'zh')]).toEqual(['recruit', '全旗（区）还没有人登记会理发。'])
 })
 test('teams come in the order of how many could go; one with nobody free does not come at all', () => {
   const team = (more: Partial<TeamCandidate>): TeamCandidate => ({ teamId: 'x', name: '队', areaCode: '150521403008', areaName: '达尔罕社区', members: 20, able: 6, free: 4, servedThisPerson: 0, lastServedAt: null, thisWeek: 0, ...more })

@@ -12,7 +12,7 @@ export const matchingRefusals: RefusalWording = {
 export const matchingWords = wording({
   zh: {
     title: '供需对接', suggestions: '建议', invite: '邀请服务', toTeam: '派单到队', notSuitable: '不合适', caption: '系统只给建议，由您确认派单。', fits: '合适', notice: '注意', none: '暂时没有合适的人。', chooseNeed: '先选一条需求，再看建议。', volunteer: '志愿者', team: '志愿服务队',
-    ways: { 'whole-county': '扩大到全旗', 'other-time': '换时间', 'make-project': '转成项目' }, within: { grid: '本网格', community: '本社区', township: '本苏木乡镇（街道）', county: '全旗' },
+    ways: { 'whole-county': '扩大到全旗（区）', 'other-time': '换时间', 'make-project': '转成项目' }, within: { grid: '本网格', community: '本社区', township: '本苏木乡镇（街道）', county: '全旗（区）' },
   },
   en: {
     title: 'Matching', suggestions: 'Suggestions', invite: 'Invite', toTeam: 'Order to the team', notSuitable: 'Not suitable', caption: 'The system only suggests; you confirm and dispatch.', fits: 'Fits', notice: 'Mind', none: 'Nobody fits for now.', chooseNeed: 'Choose a need to see suggestions.', volunteer: 'Volunteer', team: 'Volunteer team',
@@ -67,7 +67,7 @@ export const sayMissing = (missing: Missing, wish: { skill?: string | undefined;
 type Most = { rule: string; count: number } | undefined
 const missingZh = (able: string, skillCode: string | undefined, most: Most, at: string, fix: Missing['fix']): string => {
   const who = skillCode ? `人会${labelOf(SKILLS, skillCode, 'zh')}` : '位志愿者'
-  if (able === '0') return skillCode ? `全旗还没有人登记会${labelOf(SKILLS, skillCode, 'zh')}。` : '全旗还没有登记的志愿者。'
+  if (able === '0') return skillCode ? `全旗（区）还没有人登记会${labelOf(SKILLS, skillCode, 'zh')}。` : '全旗（区）还没有登记的志愿者。'
   const why = !most ? '' : most.rule === 'time' ? `但${at}${String(most.count) === able ? '都' : `有 ${most.count} 人`}没空` : `但有 ${most.count} 人${failedZh[most.rule] ?? ''}`
   const then = fix?.kind === 'time' ? `：换到${time({ weekday: fix.weekday!, part: fix.part! }, 'zh')}可有 ${fix.people} 人` : fix?.kind === 'wider' ? `：扩大到${withinName({ within: fix.within! }, 'zh')}可有 ${fix.people} 人` : ''
   return `有 ${able} ${who}，${why}${then}`

@@ -15,9 +15,11 @@ const keep = async (name: string, answer: unknown): Promise<void> => {
   await onDevice.kept.put({ name, sealed: await seal(name, { answer, at }) })
 }
 
-const findKept = async (name: string): Promise<Kept | undefined> => {
+/** What was kept by an earlier release may lack what this one reads: then it counts as not kept. */
+const findKept = async (name: string, shape: z.ZodMiniType): Promise<Kept | undefined> => {
   const row = await onDevice.kept.get(name)
-  return row && open<Kept>(name, row.sealed)
+  const kept = row && (await open<Kept>(name, row.sealed))
+  return kept && shape.safeParse(kept.answer).success ? kept : undefined
 }
 
 /** Reading what the phone was last told leaves it; nothing of one person stays for the next. */
@@ -37,7 +39,7 @@ export const useKeptRead = <I extends z.ZodMiniType, O extends z.ZodMiniType>(en
   const read = useQuery({
     ...base,
     queryFn: async (context: QueryFunctionContext) => {
-      if (client.getQueryData(base.queryKey) === undefined) show(await findKept(name).catch(() => undefined))
+      if (client.getQueryData(base.queryKey) === undefined) show(await findKept(name, endpoint.output).catch(() => undefined))
       const answer = await ask(context)
       await keep(name, answer).catch(() => undefined)
       return answer

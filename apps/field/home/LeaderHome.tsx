@@ -1,6 +1,7 @@
 import { useMe } from '#domain/accounts/web/parts/use-me.ts'
 import { activityEndpoints } from '#domain/activities/activity.contract.ts'
 import { ActivityCard } from '#domain/activities/web/parts/ActivityCard.tsx'
+import { soonestFirst } from '#domain/activities/web/parts/in-time.ts'
 import { hoursEndpoints } from '#domain/hours/hours.contract.ts'
 import { ClockIcon } from '#kit/web-field/icons.tsx'
 import { useKeptRead } from '#kit/web-field/kept-read.ts'
@@ -26,7 +27,7 @@ export const LeaderHome = () => {
       <div className="sec"><h2>{words.teamNext}</h2></div>
       {!read.data && (read.error ? <Problem fault={read.error} onAgain={() => void read.refetch()} /> : <Loading />)}
       {read.data?.rows.length === 0 && <Nothing>{words.teamNone}</Nothing>}
-      <div className="list">{read.data?.rows.map((activity) => <ActivityCard key={activity.id} activity={activity} />)}</div>
+      <div className="list">{soonestFirst(read.data?.rows ?? []).map((activity) => <ActivityCard key={activity.id} activity={activity} />)}</div>
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { useMe } from '#domain/accounts/web/parts/use-me.ts'
 import { activityEndpoints } from '#domain/activities/activity.contract.ts'
 import { NextActivity } from '#domain/activities/web/parts/ActivityCard.tsx'
 import { activityFieldWords } from '#domain/activities/web/parts/activity-field.wording.ts'
+import { nextPromised } from '#domain/activities/web/parts/in-time.ts'
 import { NearbyList } from '#domain/activities/web/parts/NearbyList.tsx'
 import { hoursEndpoints } from '#domain/hours/hours.contract.ts'
 import { orderEndpoints } from '#domain/orders/order.contract.ts'
@@ -16,9 +17,6 @@ import { useNow } from '#kit/web/now.ts'
 import { useWords } from '#kit/web/words.ts'
 import { homeWords } from './home.wording.ts'
 
-// Who forgot to check out still finds the button for a while.
-const CHECK_OUT_LATE = 4 * 3_600_000
-
 /** 附近能帮的忙, with what was promised next and what waits for an answer above it. */
 export const VolunteerHome = () => {
   const words = useWords(homeWords)
@@ -26,8 +24,7 @@ export const VolunteerHome = () => {
   const me = useMe()
   const hours = useKeptRead(hoursEndpoints.mine, { limit: 1 }, { lasting: false, enabled: me.permissions.includes('record.read') }).data
   const promised = useKeptRead(activityEndpoints.list, { mine: true, limit: 50 }, { lasting: false }).data
-  const stillOn = new Date(useNow().getTime() - CHECK_OUT_LATE)
-  const next = promised?.rows.find(({ mine, status, endsAt }) => (mine?.status === 'accepted' || mine?.status === 'checked_in') && status !== 'cancelled' && new Date(endsAt) > stillOn)
+  const next = nextPromised(promised?.rows ?? [], useNow())
   return (
     <Screen title={words.title} line={<StatusLine />} greeting={<span><b>{words.greet(me.name)}</b>{hours && <small>{words.served(String(Math.round(hours.confirmedMinutes / 6) / 10))}</small>}</span>}>
       {next && <NextActivity activity={next} />}

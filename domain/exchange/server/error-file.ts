@@ -1,5 +1,7 @@
 import writeExcel, { type SheetData } from 'write-excel-file/node'
 import { sentenceFor } from '#domain/exchange/workbook/workbook.wording.ts'
+import { mayIn } from '#domain/access/access.rules.ts'
+import { Refusal } from '#kit/refusal.ts'
 import type { FileAnswer } from '#kit/server/serve.ts'
 import type { Work } from '#kit/server/work.ts'
 import { allRows, theBatch } from './exchange.store.ts'
@@ -11,6 +13,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The rows that stayed out, as the office wrote them, with the reason in the last column: mend them here and import this file again. */
 export const errorFile = async (work: Work, { id }: { id: string }): Promise<FileAnswer> => {
   const batch = await theBatch(work, id)
+  if (!mayIn(work.actor, 'person.name', batch.areaCode)) throw new Refusal('import.names-not-open', 403)
   const rows = await allRows(work, id, 'error')
   const headers = [...new Set(rows.flatMap(({ content }) => Object.keys(content.raw)))]
   const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })

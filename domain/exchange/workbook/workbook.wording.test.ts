@@ -7,7 +7,7 @@ import { faultWording, sentenceFor, sentenceForUnreadable } from './workbook.wor
 const problem = (more: Partial<Problem>): Problem => ({ column: 'phones', header: '手机', code: 'phone.wrong-length', severity: 'notice', shown: '199****', ...more })
 
 test('a sentence says the row, the heading as the office wrote it, and what to do', () => {
-  expect(sentenceFor('needs', problem({}), 12, 'zh')).toBe('第 12 行“手机”的“199****”位数不对,没有导入这个号码。请核对。')
+  expect(sentenceFor('needs', problem({}), 12, 'zh')).toBe('第 12 行“手机”的“199****”位数不对，没有导入这个号码。请核对。')
   expect(sentenceFor('needs', problem({}), 12, 'en')).toContain('Row 12: “199****” in “Telephone”')
 })
 
@@ -20,7 +20,7 @@ test('every sentence names its row and leaves no place unfilled', () => {
 })
 
 test('a refused file names the other list, and a line only where there are lines', () => {
-  expect(sentenceForUnreadable({ code: 'workbook.looks-like-another-list', params: { list: 'resources' } }, 'zh')).toBe('这看起来是资源清单,不是要导入的清单。请换一个文件,或改选要导入的清单。')
+  expect(sentenceForUnreadable({ code: 'workbook.looks-like-another-list', params: { list: 'resources' } }, 'zh')).toBe('这看起来是资源清单，不是要导入的清单。请换一个文件，或改选要导入的清单。')
   expect(sentenceForUnreadable({ code: 'workbook.broken', params: { line: 9 } }, 'zh')).toContain('第 9 行')
   expect(sentenceForUnreadable({ code: 'workbook.broken', params: {} }, 'en')).not.toMatch(/line|[{}]/)
 })

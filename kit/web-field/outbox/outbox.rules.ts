@@ -47,7 +47,7 @@ export interface Queued { seq: number; ownerId: string; state: OutboxState; next
 export const nextToSend = <E extends Queued>(entries: readonly E[], ownerId: string, now: number, tried: ReadonlySet<number>): E | undefined =>
   entries
     .filter((entry) => entry.ownerId === ownerId && entry.state === 'waiting' && entry.nextTryAt <= now && !tried.has(entry.seq))
-    .toSorted((a, b) => a.seq - b.seq)[0]
+    .sort((a, b) => a.seq - b.seq)[0]
 
 /** A draft is not yet promised to anyone; all else must reach the server, or be settled, before the phone may change hands. */
 export const mayLeave = (states: readonly OutboxState[]): boolean => states.every((state) => state === 'sent' || state === 'draft')

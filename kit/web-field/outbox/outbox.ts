@@ -85,7 +85,7 @@ const shown = async ({ sealed, ...row }: EntryRow): Promise<Entry> =>
 
 export const entriesOf = async (ownerId: string): Promise<Entry[]> => {
   const rows = await onDevice.entry.where('[ownerId+state]').between([ownerId, ''], [ownerId, '\uffff']).toArray()
-  return Promise.all(rows.toSorted((a, b) => b.seq - a.seq).map(shown))
+  return Promise.all([...rows].sort((a, b) => b.seq - a.seq).map(shown))
 }
 
 export const statesOf = async (ownerId: string): Promise<OutboxState[]> =>
@@ -104,7 +104,7 @@ export interface Draft { commandId: string; values: unknown; at: string }
 /** The named draft of a form, or its latest. */
 export const findDraft = async (form: string, commandId?: string): Promise<Draft | undefined> => {
   const rows = (await onDevice.entry.where('[ownerId+form]').equals([theHolder(), form]).toArray()).filter((row) => row.state === 'draft' && (!commandId || row.commandId === commandId))
-  const row = rows.toSorted((a, b) => b.at.localeCompare(a.at))[0]
+  const row = [...rows].sort((a, b) => b.at.localeCompare(a.at))[0]
   if (!row) return undefined
   const body = await open<Body>(row.commandId, row.sealed)
   return body && { commandId: row.commandId, values: body.values, at: row.at }

@@ -5,9 +5,11 @@ import { Loading, Nothing, Problem } from '#kit/web-field/parts.tsx'
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { useShell } from '#kit/web-field/shell.ts'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
+import { useNow } from '#kit/web/now.ts'
 import { useWords } from '#kit/web/words.ts'
 import { ActivityCard } from '../parts/ActivityCard.tsx'
 import { activityFieldWords } from '../parts/activity-field.wording.ts'
+import { comingThenPast } from '../parts/in-time.ts'
 import { NearbyList } from '../parts/NearbyList.tsx'
 
 /** 活动: what one has promised first, then where a hand is missing; a resident reads what is on. */
@@ -16,7 +18,8 @@ export const ActivitiesScreen = () => {
   const { tabs } = useShell()
   const joins = useMay()('activity.join')
   const read = useKeptRead(activityEndpoints.list, { limit: 50 }, { lasting: false })
-  const rows = read.data?.rows
+  const now = useNow()
+  const rows = read.data && comingThenPast(read.data.rows, now)
   return (
     <Screen title={words.list} {...(tabs.length > 0 ? {} : { back: '/' })} line={joins ? <StatusLine /> : undefined}>
       <div className="sec"><h2>{joins ? words.mine : words.nearbyAll}</h2></div>

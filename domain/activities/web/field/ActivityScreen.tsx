@@ -34,6 +34,7 @@ const Known = ({ activity }: { activity: ActivityDetail }) => {
     : joins && !activity.mine && activity.places > activity.taken ? <SignUp activity={activity} /> : undefined
   return (
     <Screen title={words.title} back="/activities" line={<StatusLine />} foot={foot}>
+      {activity.mine?.status === 'accepted' && !isOver && <p className="note ok" role="status"><TickIcon size="s" /><span>{words.signedUp}</span></p>}
       <Facts activity={activity} />
       <section className="card tight do">
         <div><h3 className="good"><TickIcon size="s" />{words.task}</h3><p className="lines-kept">{activity.task}</p></div>

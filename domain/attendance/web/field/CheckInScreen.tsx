@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Activity, activityEndpoints } from '#domain/activities/activity.contract.ts'
+import { nextPromised } from '#domain/activities/web/parts/in-time.ts'
 import { type Attendance, attendanceEndpoints } from '#domain/attendance/attendance.contract.ts'
 import { LineField, goToFault } from '#kit/web-field/fields.tsx'
 import { Go, useAddress } from '#kit/web-field/go.tsx'
@@ -11,6 +12,7 @@ import { ResultPage } from '#kit/web-field/ResultPage.tsx'
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { NoConnection } from '#kit/web/call.ts'
+import { useNow } from '#kit/web/now.ts'
 import { useChange } from '#kit/web/reads.ts'
 import { useWords } from '#kit/web/words.ts'
 import { attendanceFieldWords } from './attendance-field.wording.ts'
@@ -20,8 +22,9 @@ export const CheckInScreen = () => {
   const words = useWords(attendanceFieldWords)
   const { search } = useAddress()
   const list = useKeptRead(activityEndpoints.list, { mine: true, limit: 50 }, { lasting: false })
-  const mine = list.data?.rows.filter((one) => one.mine?.status === 'accepted' || one.mine?.status === 'checked_in') ?? []
-  const activity = mine.find(({ id }) => id === search['activity']) ?? mine.find((one) => one.mine?.status === 'checked_in') ?? mine[0]
+  const now = useNow()
+  const mine = list.data?.rows ?? []
+  const activity = mine.find(({ id }) => id === search['activity']) ?? nextPromised(mine, now)
   const [done, setDone] = useState<Attendance | null>(null)
   if (done) return <Done done={done} />
   const isOut = activity?.mine?.status === 'checked_in'

@@ -19,10 +19,11 @@ export const ExplainColumns = ({ batch, importing: { chosen, preview, running, f
     if (file && Object.keys(said).length > 0) preview({ list: batch.list, community: batch.areaCode, file, columns: said, filingOn: chosen?.filingOn }, batch.id)
   }
   const choose = (header: string, key: string): void => setSaid(({ [header]: _, ...rest }) => (key ? { ...rest, [header]: key } : rest))
+  const title = words.columnsTitle(unknown.length)
   return (
-    <form className="card explain" onSubmit={onSubmit}>
-      <header><h2>{words.columnsTitle(unknown.length)}</h2></header>
-      <div className="card-body stack">
+    <details className="card fold explain" open={batch.missing.length > 0}>
+      <summary>{title}<Icon name="right" size={14} /></summary>
+      <form className="stack" onSubmit={onSubmit}>
         <p className="small soft">{words.columnsNote}{batch.missing.length === 0 && ` ${words.takeStill}`}</p>
         <table className="mini">
           <thead><tr><th scope="col">{words.header}</th><th scope="col">{words.sample}</th><th scope="col">{words.means}</th></tr></thead>
@@ -34,8 +35,8 @@ export const ExplainColumns = ({ batch, importing: { chosen, preview, running, f
           {!chosen && <span className="hint">{words.fileGone}</span>}
         </div>
         {!running && <Refused fault={fault} />}
-      </div>
-    </form>
+      </form>
+    </details>
   )
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
 import type { Batch, ImportRow } from '#domain/exchange/exchange.contract.ts'
 import { exchangePageWords } from '#domain/exchange/exchange.words.ts'
-import { columnOfKey } from '#domain/exchange/workbook/columns.ts'
+import { type Column as SheetColumn, columnOfKey } from '#domain/exchange/workbook/columns.ts'
 import { Drawer } from '#kit/web/layout/Drawer.tsx'
 import { type Column, ListTable } from '#kit/web/table/ListTable.tsx'
 import { TableFoot } from '#kit/web/table/TableFoot.tsx'
@@ -40,9 +40,12 @@ export const ImportRows = ({ batch, rows, open, onOpen, foot }: ImportRowsProps)
 const inShort = ({ cells }: Row, { list, columns }: Batch): string => {
   const columnOf = new Map(columns.map(({ header, key }) => [header, key ? columnOfKey(list, key) : undefined]))
   const weight = (header: string): number => { const column = columnOf.get(header); return column?.required ? 0 : column?.personal === 'name' ? 1 : column?.telling ? 2 : 3 }
-  return cells.filter(({ header, value }) => value !== '' && columnOf.get(header) && !['phone', 'id-number', 'text'].includes(columnOf.get(header)!.personal ?? '') && !/^\d{1,4}$/.test(value))
+  return cells.filter(({ header, value }) => value !== '' && !/^\d{1,4}$/.test(value) && isForAll(columnOf.get(header)))
     .toSorted((one, other) => weight(one.header) - weight(other.header)).slice(0, 4).map(({ value }) => value).join(' · ')
 }
+
+/** The drawer shows the whole row; the list leaves out how to reach somebody and where they live. */
+const isForAll = (column: SheetColumn | undefined): boolean => column !== undefined && column.personal !== 'phone' && column.personal !== 'id-number' && (column.personal !== 'text' || column.required === true)
 
 const RowDrawer = ({ batch, row, ...drawer }: { batch: Batch; row: Row; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined }): ReactNode => {
   const words = useWords(exchangePageWords)

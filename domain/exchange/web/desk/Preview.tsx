@@ -25,10 +25,10 @@ export const Preview = ({ batch, outcome, open, set, importing }: PreviewProps):
   const explains = batch.status === 'preview' && (batch.missing.length > 0 || batch.columns.some(({ by }) => by === 'nobody'))
   return (
     <>
-      <div className="read-file">
+      <div className="read-file" data-blocked={batch.missing.length > 0 || undefined}>
         <Verdict batch={batch} importing={importing} onDropped={() => set({ batch: undefined, outcome: undefined })} />
-        {explains && <ExplainColumns batch={batch} importing={importing} />}
         {batch.missing.length === 0 && batch.counts.error > 0 && outcome === undefined && <WhyOut batch={batch} onAll={() => set({ outcome: 'error' })} />}
+        {explains && <ExplainColumns batch={batch} importing={importing} />}
       </div>
       {batch.missing.length === 0 && (
         <>

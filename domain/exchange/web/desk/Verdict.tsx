@@ -23,7 +23,7 @@ export const Verdict = ({ batch, importing, onDropped }: { batch: Batch; importi
       <p className="small soft file-name"><BatchStatus status={batch.status} /> {words.lists[batch.list]} · {batch.areaName} · {batch.fileName}</p>
       <Sentence batch={batch} />
       <p className="small soft">{parts}{parts && '。'}{batch.status === 'preview' && words.nothingYet}</p>
-      {batch.status === 'preview' && !batch.filingOn && importing.chosen && batch.list !== 'volunteers' && <FilingDay batchId={batch.id} importing={importing} />}
+      {batch.status === 'preview' && !batch.filingOn && importing.chosen && batch.missing.length === 0 && batch.notices > 0 && <FilingDay batchId={batch.id} importing={importing} />}
       <VerdictActs batch={batch} onDropped={onDropped} />
     </section>
   )

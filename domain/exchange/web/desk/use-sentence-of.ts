@@ -6,11 +6,8 @@ import type * as z from 'zod/mini'
 
 type RowProblem = z.output<typeof ImportRow>['problems'][number]
 
-/** What is wrong with a cell, in the reader's language and with the punctuation of the page. */
+/** What is wrong with a cell, in the reader's language. */
 export const useSentenceOf = (list: TakenList): ((problem: RowProblem, rowNumber: number) => string) => {
   const language = useLanguage()
-  return (problem, rowNumber) => {
-    const sentence = sentenceFor(list, problem as Problem, rowNumber, language)
-    return language === 'zh' ? sentence.replaceAll(',', '，').replaceAll(';', '；') : sentence
-  }
+  return (problem, rowNumber) => sentenceFor(list, problem as Problem, rowNumber, language)
 }

@@ -16,6 +16,8 @@ import { NextStep } from './NextStep.tsx'
 import { useKeptFocus } from '#kit/web/use-kept-focus.ts'
 import { type NeedAct, useNeedActs } from './use-need-acts.ts'
 import type { NeedDetail } from '#domain/needs/need.contract.ts'
+import { NeedEvaluation } from '#domain/evaluation/web/parts/NeedEvaluation.tsx'
+import { NeedOrders } from '#domain/orders/web/parts/NeedOrders.tsx'
 import './need.css'
 
 export default function NeedPage(): ReactNode {
@@ -31,6 +33,7 @@ const TheNeed = ({ need }: { need: NeedDetail }): ReactNode => {
   const { may, refused } = useNeedActs(need)
   const [act, setAct] = useState<NeedAct | null>(null)
   const holder = useKeptFocus(need.version)
+  const served = ['dispatched', 'serving', 'awaiting_feedback', 'closed', 'reopened'].includes(need.status) && !need.danger
   return (
     <div className="stack need-page held" ref={holder} tabIndex={-1}>
       <header className="need-head"><div><h2>{need.summary}</h2><div className="meta"><NeedChips need={need} /></div></div><div className="acts"><NeedActButtons need={need} onAct={setAct} /></div></header>
@@ -41,7 +44,7 @@ const TheNeed = ({ need }: { need: NeedDetail }): ReactNode => {
           {need.description && <section className="card"><header><h2>{words.description}</h2></header><p className="card-body pre">{need.description}</p></section>}
           <NeedHistory need={need} end={may('remark') && <button type="button" className="link more" onClick={() => setAct('remark')}>{words.remark}</button>} />
         </div>
-        <div className="stack"><PersonCard need={need} /><InChargeCard need={need} /><ProjectsCard need={need} onMake={may('project') && !refused('project') ? () => setAct('project') : undefined} /></div>
+        <div className="stack"><PersonCard need={need} /><InChargeCard need={need} />{(need.route === 'service' || served) && <NeedOrders need={need} />}{served && <NeedEvaluation need={need} />}<ProjectsCard need={need} onMake={may('project') && !refused('project') ? () => setAct('project') : undefined} /></div>
       </div>
       {act && <NeedDialog act={act} need={need} onClose={() => setAct(null)} />}
     </div>

@@ -6,6 +6,7 @@ import { needWords, nextSentence } from '#domain/needs/need.wording.ts'
 import { needPageWords } from '#domain/needs/need.words.ts'
 import { useWhen } from '#kit/web/when.ts'
 import { useLanguage, useWords } from '#kit/web/words.ts'
+import { GoDispatch } from '#domain/orders/web/parts/NeedOrders.tsx'
 import { type NeedAct, useNeedActs } from './use-need-acts.ts'
 
 /** What must happen next, as one sentence with at most one button: only whoever may do it sees the button. */
@@ -34,6 +35,7 @@ const NextButton = ({ need, onAct }: { need: NeedDetail; onAct: (act: NeedAct) =
   const { may, refused } = useNeedActs(need)
   const { step } = need.next
   if (step === 'crisis') return mayIn('danger.read', need.areaCode) ? <Link className="b go" to={'/danger' as never}>{go.crisis}</Link> : null
+  if (step === 'dispatch') return <GoDispatch need={need} />
   if (step !== 'verify' && step !== 'answer' && step !== 'route') return null
   return may(step) && !refused(step) ? <button type="button" className="b go" onClick={() => onAct(step)}>{go[step]}</button> : null
 }

@@ -21,6 +21,6 @@ export const dotsOf = ({ status, timeline }: Pick<NeedDetail, 'status' | 'timeli
   return PROGRESS.map((step, index) => ({
     step,
     state: index < here || (index === here && status === 'closed') ? 'done' : index === here ? 'now' : 'todo',
-    at: index <= here ? (timeline.filter(({ what }) => factOf[step].includes(what)).map(({ at }) => at).toSorted().at(-1) ?? null) : null,
+    at: index <= here ? (timeline.filter(({ what }) => factOf[step].includes(what)).map(({ at }) => at).sort().at(-1) ?? null) : null,
   }))
 }

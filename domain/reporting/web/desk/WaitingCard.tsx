@@ -6,7 +6,7 @@ import { Icon } from '#kit/web/icons.tsx'
 import { useWhen } from '#kit/web/when.ts'
 import { useWords } from '#kit/web/words.ts'
 
-const pageOf: Record<Waiting['link']['list'], string> = { needs: '/needs', danger: '/danger', handovers: '/handovers', callbacks: '/callbacks', imports: '/imports' }
+const pageOf: Record<Waiting['link']['list'], string> = { needs: '/needs', danger: '/danger', handovers: '/handovers', callbacks: '/callbacks', imports: '/import' }
 
 /** Every kind of work that waits, with how much of it and until when; each opens where it is done. */
 export const WaitingCard = ({ rows }: { rows: Waiting[] }): ReactNode => {

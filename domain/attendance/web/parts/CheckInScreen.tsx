@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { activityPageWords } from '#domain/activities/activity.words.ts'
+import { attendanceEndpoints } from '#domain/attendance/attendance.contract.ts'
+import { QrCode } from '#kit/web/QrCode.tsx'
+import { useRead } from '#kit/web/reads.ts'
+import { Shown } from '#kit/web/states.tsx'
+import { useWords } from '#kit/web/words.ts'
+import './check-in-screen.css'
+
+/** For a screen at the place: a code that changes by itself, six digits to be read from afar, and how many have come. */
+export const CheckInScreen = ({ activityId, onClose }: { activityId: string; onClose: () => void }): ReactNode => {
+  const words = useWords(activityPageWords)
+  const box = useRef<HTMLDivElement>(null)
+  const read = useRead(attendanceEndpoints.code, { activityId }, { every: 5_000 })
+  return (
+    <div className="check-in-screen" ref={box}>
+      <div className="acts"><button type="button" className="b" onClick={onClose}>{words.back}</button><button type="button" className="b" onClick={() => void box.current?.requestFullscreen()}>{words.whole}</button></div>
+      <Shown read={read} rows={6}>{({ title, code, qr, validUntil, now, checkedIn, checkedOut, expected }) => (
+        <div className="code-board">
+          <QrCode text={qr} label={words.codeIs(code)} size={420} />
+          <div>
+            <p className="soft">{title}</p><h2>{words.screenTitle}</h2>
+            <p className="digits" aria-label={words.codeIs(code)}>{code.slice(0, 3)} {code.slice(3)}</p>
+            <Remaining key={code} until={validUntil} from={now} />
+            <p>{words.screenHow}</p><p>{words.screenOut}</p>
+            <p className="came" role="status">{words.counted(checkedIn, expected, checkedOut)}</p>
+          </div>
+        </div>
+      )}</Shown>
+    </div>
+  )
+}
+
+/** Counts down by the server’s clock, whatever the screen’s own says. */
+const Remaining = ({ until, from }: { until: string; from: string }): ReactNode => {
+  const words = useWords(activityPageWords)
+  const [left, setLeft] = useState(() => Math.max(0, Math.round((new Date(until).getTime() - new Date(from).getTime()) / 1000)))
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return <p className="soft">{words.changes(left)}</p>
+}
