@@ -17,13 +17,15 @@ import { accepted, dispatchTo, evaluated, rated, served, type Served, type Task,
 import { tasks } from './tasks.ts'
 import type { Teller } from './teller.ts'
 
-const us = { secretary: 'shuji', worker: 'shegong' }
+/** Who does what in a community. */
+export interface Office { community: string; secretary: string; worker: string }
+const us: Office = { community: daerhan.community, secretary: 'shuji', worker: 'shegong' }
 
 /** The needs of the list that nobody has taken up, by the beginning of what was said. */
-const onList = (tell: Teller) => {
+export const onList = (tell: Teller, office: Office = us) => {
   const used = new Set<string>()
   return async (begins: string): Promise<{ id: string; personId: string | null; personName: string; areaCode: string }> => {
-    const rows = await tell.platform.ownerDb().selectFrom('need').select(['id', 'personId', 'personName', 'areaCode']).where('summary', 'like', `${begins}%`).where('status', '=', 'reported').where('areaCode', 'like', `${daerhan.community}%`).orderBy('sheetNumber').execute()
+    const rows = await tell.platform.ownerDb().selectFrom('need').select(['id', 'personId', 'personName', 'areaCode']).where('summary', 'like', `${begins}%`).where('status', '=', 'reported').where('areaCode', 'like', `${office.community}%`).orderBy('sheetNumber').execute()
     const found = rows.find(({ id }) => !used.has(id))
     if (!found) throw new Error(`nothing on the list begins with ${begins}`)
     used.add(found.id)
@@ -32,17 +34,17 @@ const onList = (tell: Teller) => {
 }
 
 /** Whoever fits first within a week, on the first day on which somebody does. */
-const dispatched = async (tell: Teller, needId: string, day: number, task: Task, more: { declinesFirst?: boolean; from?: string; to?: string } = {}): Promise<{ order: Served; serveDay: number }> => {
+const dispatched = async (tell: Teller, needId: string, day: number, task: Task, more: { declinesFirst?: boolean } = {}, office: Office = us): Promise<{ order: Served; serveDay: number }> => {
   for (let serveDay = day + 1; serveDay <= day + 7; serveDay++) {
-    const order = await dispatchTo(tell, needId, day, task, { ...us, ...more, serveDay })
+    const order = await dispatchTo(tell, needId, day, task, { ...office, ...more, serveDay })
     if (order) return { order, serveDay }
   }
   throw new Error(`nobody fits ${task.title} within a week of day ${day}`)
 }
 
-const finished = async (tell: Teller, needId: string, person: string, day: number, task: Task, change: string, words: string, more: { declinesFirst?: boolean; face?: 'good' | 'fair' | 'poor' } = {}): Promise<Served> => {
-  await verifyAndRoute(tell, needId, day, { ...us, words: '志愿服务可以办，社工带队。' })
-  const { order, serveDay } = await dispatched(tell, needId, day, task, more)
+export const finished = async (tell: Teller, needId: string, person: string, day: number, task: Task, change: string, words: string, more: { declinesFirst?: boolean; face?: 'good' | 'fair' | 'poor' } = {}, office: Office = us): Promise<Served> => {
+  await verifyAndRoute(tell, needId, day, { ...office, words: '志愿服务可以办，社工带队。' })
+  const { order, serveDay } = await dispatched(tell, needId, day, task, more, office)
   const ready = await accepted(tell, order, day)
   await served(tell, ready, serveDay)
   await rated(tell, ready, serveDay, more.face ?? 'good', words, person)
@@ -141,13 +143,13 @@ const someSignUp = async (tell: Teller, activityId: string, wanted: number): Pro
 }
 
 /** Yesterday the office went through what was left: most of it is verified, half of that routed, a few rows still wait too long. */
-const yesterday = async (tell: Teller): Promise<void> => {
-  const rows = await tell.platform.ownerDb().selectFrom('need').select(['id', 'field']).where('status', '=', 'reported').where('areaCode', 'like', `${daerhan.community}%`).orderBy('sheetNumber').execute()
+export const yesterday = async (tell: Teller, office: Office = us): Promise<void> => {
+  const rows = await tell.platform.ownerDb().selectFrom('need').select(['id', 'field']).where('status', '=', 'reported').where('areaCode', 'like', `${office.community}%`).orderBy('sheetNumber').execute()
   const left = rows.slice(3)
-  for (const { id } of left) await tell.let(us.secretary, tell.at(27, '14:00'), (work) => verifyNeed(work, { id }))
+  for (const { id } of left) await tell.let(office.secretary, tell.at(27, '14:00'), (work) => verifyNeed(work, { id }))
   for (const { id, field } of left.filter((_, place) => place % 2 === 0)) {
     const route = field === 'mediation' ? 'mediation' : field === 'emotional_support' ? 'case' : 'service'
-    await tell.let(us.worker, tell.at(27, '16:40'), (work) => routeNeed(work, { id, route, words: route === 'service' ? '志愿服务可以办。' : '社工先联系本人，再定怎么跟进。' }))
+    await tell.let(office.worker, tell.at(27, '16:40'), (work) => routeNeed(work, { id, route, words: route === 'service' ? '志愿服务可以办。' : '社工先联系本人，再定怎么跟进。' }))
   }
 }
 

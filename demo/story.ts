@@ -1,6 +1,7 @@
 import type { Platform } from '#kit/server/platform.ts'
 import { bringGrids, bringLists } from './bring-lists.ts'
 import { daerhan, longguangli, players } from './cast.ts'
+import { playLongguangli } from './longguangli.ts'
 import { playMonth } from './month.ts'
 import { giveAccount, layOutCounties } from './settle-counties.ts'
 import { teller } from './teller.ts'
@@ -18,5 +19,5 @@ export const tellStory = async (platform: Platform, lastDay: string): Promise<vo
   await bringGrids(tell, 'lgl-shuji', longguangli)
   for (const player of players.filter((one) => !secretaries.includes(one))) await giveAccount(tell, player)
   await Promise.all([bringLists(tell, 'shuji', 'shegong', daerhan), bringLists(tell, 'lgl-shuji', 'lgl-shegong', longguangli)])
-  await playMonth(tell)
+  await Promise.all([playMonth(tell), playLongguangli(tell)])
 }

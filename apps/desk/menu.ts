@@ -40,7 +40,7 @@ export const menu: readonly (readonly MenuEntry[])[] = [
   [
     { to: '/areas', label: 'areas', icon: 'grid', may: 'area.read' },
     { to: '/venues', label: 'venues', icon: 'venue', may: 'venue.read' },
-    { to: '/organisations', label: 'organisations', icon: 'building', may: 'organisation.read' },
+    { to: '/organisations', label: 'organisations', icon: 'building', may: 'organisation.read', also: 'area.read' },
   ],
   [
     { to: '/people', label: 'people', icon: 'person', may: 'person.manage' },

@@ -1,6 +1,4 @@
 import { type ComponentType, type ReactNode, useId } from 'react'
-import { useWords } from '#kit/web/words.ts'
-import { fieldWords } from './field.wording.ts'
 
 export interface Choice<V extends string> { value: V; label: ReactNode; Icon?: ComponentType<{ size?: 's' | 'm' | 'l' }> }
 
@@ -15,19 +13,11 @@ interface Common<V extends string> {
   id?: string
 }
 interface OneProps<V extends string> extends Common<V> { value: V | null; onChange: (value: V) => void }
-interface ManyProps<V extends string> extends Common<V> { values: readonly V[]; onChange: (values: V[]) => void }
 
 /** One of several chips; nothing is chosen beforehand unless the screen says so. */
 export const ChipGroup = <V extends string>({ value, onChange, ...frame }: OneProps<V>) => {
   const name = useId()
   return <Group {...frame}>{(choice) => <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChange(choice.value)} />}</Group>
-}
-
-/** Any number of chips. */
-export const ManyChips = <V extends string>({ values, onChange, ...frame }: ManyProps<V>) => {
-  const words = useWords(fieldWords)
-  const turn = (value: V): void => onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
-  return <Group hint={words.many} {...frame}>{(choice) => <input type="checkbox" value={choice.value} checked={values.includes(choice.value)} onChange={() => turn(choice.value)} />}</Group>
 }
 
 const Group = <V extends string>({ legend, quiet, hint, choices, columns, fault, id, children }: Common<V> & { children: (choice: Choice<V>) => ReactNode }) => {

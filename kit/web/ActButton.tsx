@@ -12,7 +12,7 @@ interface ActButtonProps {
 export const ActButton = ({ onAct, refused, className = 'b', children }: ActButtonProps): ReactNode => {
   const id = useId()
   if (!refused) return <button type="button" className={className} onClick={onAct}>{children}</button>
-  return <span className="refused"><button type="button" className="b" aria-disabled="true" aria-describedby={id}>{children}</button><span role="tooltip" id={id}>{refused}</span></span>
+  return <span className="refused"><button type="button" className={className.includes('sm') ? 'b sm' : 'b'} aria-disabled="true" aria-describedby={id}>{children}</button><span role="tooltip" id={id}>{refused}</span></span>
 }
 
 /** The same as a line of a menu, with the sentence under it. */

@@ -12,9 +12,10 @@ export const CallScreen = () => {
   const { onDuty, callNumbers } = useDangerHelp()
   return (
     <Screen title={words.call} back="/">
-      <p className="mute">{words.callHint}</p>
+      {onDuty.number && <p className="mute">{words.callHint}</p>}
       {onDuty.number && <CallButton look="go wide" number={onDuty.number}>{onDutyWord} {onDuty.name} {onDuty.number}</CallButton>}
       {callNumbers.map(({ name, number }) => <CallButton key={number} look={number === '110' || number === '120' ? 'warn wide' : 'line wide'} number={number}>{name} {number}</CallButton>)}
+      <p className="mute">{words.complainHow}</p>
     </Screen>
   )
 }

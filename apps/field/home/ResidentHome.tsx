@@ -46,7 +46,7 @@ const HouseLines = () => {
     <p className="legal">
       <Go className="more" to="/me">{words.settings}</Go><br />
       <Go className="more" to="/call">{words.complain}</Go><br />
-      {[house?.hostUnit && words.hostedBy(house.hostUnit), house?.recordNumber && words.record(house.recordNumber)].filter(Boolean).join(' · ')}
+      {[house?.hostUnit && words.hostedBy(house.hostUnit), house?.recordNumber && words.record(house.recordNumber)].filter(Boolean).join('\n')}
     </p>
   )
 }

@@ -48,7 +48,7 @@ const WhoIAm = () => {
   const roles = useWords(roleWords)
   return (
     <section className="card">
-      <div className="row"><span className="ava" aria-hidden="true">{me.name.slice(0, 1)}</span><div className="grow"><h2>{me.name}</h2><p className="mute">{me.countyName}</p></div></div>
+      <div className="row"><span className="ava" aria-hidden="true">{me.name.slice(0, 1)}</span><div className="grow"><h2>{me.name}</h2><p className="mute">{[me.countyName, me.home.communityName].filter(Boolean).join(' · ')}</p></div></div>
       <ul className="facts">{me.roles.map(({ role, areas, organisation }, index) => <li key={index}><b>{roles[role]}</b><span>{[...areas.map(({ name }) => name), organisation?.name].filter(Boolean).join('、')}</span></li>)}</ul>
     </section>
   )
@@ -98,5 +98,5 @@ const House = () => {
   const words = useWords(fieldAppWords)
   const house = useKeptRead(accountEndpoints.house, {}).data
   const lines = [house?.hostUnit && words.hostedBy(house.hostUnit), house?.recordNumber && words.record(house.recordNumber)].filter(Boolean)
-  return <p className="legal">{words.install}<br />{lines.join(' · ')}</p>
+  return <p className="legal">{words.install}<br />{lines.join('\n')}</p>
 }

@@ -64,6 +64,7 @@ const Remove = ({ onSure }: { onSure: () => void }): ReactNode => {
 
 const Lines = ({ entries, open }: { entries: readonly Entry[]; open?: boolean }) => {
   const words = useWords(fieldAppWords)
+  const field = useWords(fieldWords)
   const { both } = useDays()
   if (entries.length === 0) return null
   return (
@@ -71,7 +72,7 @@ const Lines = ({ entries, open }: { entries: readonly Entry[]; open?: boolean })
       {entries.map((entry) => (
         <li key={entry.seq} className="line">
           <PaperIcon />
-          <span className="grow">{entry.about}<br /><span className="s mute">{both(entry.at)}{entry.state === 'waiting' && entry.tries > 0 && ` · ${words.tried(entry.tries)}`}</span></span>
+          <span className="grow">{entry.about}<br /><span className="s mute">{open && `${field.stateDraft} · `}{both(entry.at)}{entry.state === 'waiting' && entry.tries > 0 && ` · ${words.tried(entry.tries)}`}</span></span>
           {open
             ? <button className="btn" type="button" onClick={() => goTo(entry.form, { draft: entry.commandId })}>{words.continueDraft}</button>
             : <StateTag state={entry.state} />}

@@ -36,20 +36,21 @@ export const whoServed = async (work: Work, personId: string): Promise<string[]>
   (await work.db.selectFrom('need').innerJoin('activity', 'activity.needId', 'need.id').innerJoin('serviceRecord', 'serviceRecord.activityId', 'activity.id').select('serviceRecord.volunteerId').distinct()
     .where('need.personId', '=', personId).where('serviceRecord.status', '<>', 'voided').limit(50).execute()).map(({ volunteerId }) => volunteerId)
 
-interface Taken { volunteerId: string; startsAt: Date; endsAt: Date }
+/** `left`: checked out already, so it fills the week but no longer the hour. */
+interface Taken { volunteerId: string; startsAt: Date; endsAt: Date; left: boolean }
 
 /** What these people have taken on between two instants: places at activities, and roles of orders whose activity is not confirmed yet. */
 export const takenOn = async (work: Work, volunteerIds: string[], from: Date, to: Date, except: string | null = null): Promise<Taken[]> => {
   if (volunteerIds.length === 0) return []
   const [enrolments, slots] = await Promise.all([
-    work.db.selectFrom('enrolment').innerJoin('activity', 'activity.id', 'enrolment.activityId').select(['enrolment.volunteerId', 'activity.startsAt', 'activity.endsAt'])
+    work.db.selectFrom('enrolment').innerJoin('activity', 'activity.id', 'enrolment.activityId').select(['enrolment.volunteerId', 'enrolment.status', 'activity.startsAt', 'activity.endsAt'])
       .where('enrolment.volunteerId', 'in', volunteerIds).where('enrolment.status', 'in', ['accepted', 'checked_in', 'checked_out']).where('activity.startsAt', '<', to).where('activity.endsAt', '>', from)
       .$if(except !== null, (query) => query.where('activity.orderId', '<>', except!)).execute(),
     work.db.selectFrom('orderSlot').innerJoin('serviceOrder', 'serviceOrder.id', 'orderSlot.orderId').select(['orderSlot.volunteerId', 'serviceOrder.startsAt', 'serviceOrder.endsAt'])
       .where('orderSlot.volunteerId', 'in', volunteerIds).where('orderSlot.status', '=', 'accepted').where('serviceOrder.status', 'in', ['dispatched', 'declined', 'accepted']).where('serviceOrder.startsAt', '<', to).where('serviceOrder.endsAt', '>', from)
       .$if(except !== null, (query) => query.where('serviceOrder.id', '<>', except!)).execute(),
   ])
-  return [...enrolments, ...slots.map((slot) => ({ ...slot, volunteerId: slot.volunteerId! }))]
+  return [...enrolments.map(({ status, ...enrolment }) => ({ ...enrolment, left: status === 'checked_out' })), ...slots.map((slot) => ({ ...slot, volunteerId: slot.volunteerId!, left: false }))]
 }
 
 const pastService = (work: Work, volunteerIds: string[], personId: string | null) =>
@@ -71,7 +72,7 @@ export const asCandidates = async (work: Work, rows: Row[], wish: When, personId
 }
 
 const busyWith = (taken: Taken[], wish: When, week: { from: Date; to: Date }) => ({
-  thisWeek: taken.filter(({ startsAt }) => startsAt >= week.from && startsAt < week.to).length, overlaps: taken.some(({ startsAt, endsAt }) => startsAt < wish.endsAt && endsAt > wish.startsAt),
+  thisWeek: taken.filter(({ startsAt }) => startsAt >= week.from && startsAt < week.to).length, overlaps: taken.some(({ startsAt, endsAt, left }) => !left && startsAt < wish.endsAt && endsAt > wish.startsAt),
 })
 const historyOf = (past: { last: Date; times: number } | undefined) => ({ servedThisPerson: past?.times ?? 0, lastServedAt: past?.last ?? null })
 

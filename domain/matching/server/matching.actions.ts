@@ -78,4 +78,4 @@ export const whyNotGiven = async (work: Work, needId: string, wish: Omit<Role, '
 
 /** Whether somebody has already taken on something at that time, set aside what belongs to this order. */
 export const isTaken = async (work: Work, volunteerId: string, from: Date, to: Date, exceptOrderId: string | null): Promise<boolean> =>
-  (await takenOn(work, [volunteerId], from, to, exceptOrderId)).length > 0
+  (await takenOn(work, [volunteerId], from, to, exceptOrderId)).some(({ left }) => !left)

@@ -49,7 +49,7 @@ export const SelectField = ({ name, label, hint, optional, choices, ...rest }: F
   )
 }
 
-type ChipsProps = FieldFrame & { choices: readonly Choice[]; many?: boolean; flag?: boolean; chosen?: readonly string[]; onChoose?: (value: string, checked: boolean) => void }
+type ChipsProps = FieldFrame & { choices: readonly (Omit<Choice, 'label'> & { label: ReactNode })[]; many?: boolean; flag?: boolean; chosen?: readonly string[]; onChoose?: (value: string, checked: boolean) => void }
 
 /** All choices in sight as chips: one of them, or `many`. `flag` reads true and false. */
 export const ChipsField = ({ name, label, hint, optional, choices, many, flag, chosen = [], onChoose }: ChipsProps): ReactNode => {

@@ -24,7 +24,7 @@ export const SignInScreen = ({ onIn, waiting }: { onIn: () => void; waiting: num
       <p className="s mute">{words.lost}</p>
       <button className="btn wide" type="button" onClick={() => setFirst(!first)}>{first ? words.haveAccount : words.takeUp}</button>
       {house?.demo && <DemoPeople house={house} onChoose={(loginName) => void signIn.enter(loginName, house.demoPassword ?? '')} />}
-      {house && (house.hostUnit || house.recordNumber) && <p className="legal">{[house.hostUnit && words.host(house.hostUnit), house.recordNumber && words.record(house.recordNumber)].filter(Boolean).join(' · ')}</p>}
+      {house && (house.hostUnit || house.recordNumber) && <p className="legal">{[house.hostUnit && words.host(house.hostUnit), house.recordNumber && words.record(house.recordNumber)].filter(Boolean).join('\n')}</p>}
     </Screen>
   )
 }

@@ -34,15 +34,17 @@ export default function ActivityPage(): ReactNode {
   const note = <Link to={'/activities' as never}>{words.toList}</Link>
   return (
     <Page title={read.data?.title ?? one} note={note}>
-      <Shown read={read} rows={8}>{(activity) => screen && activity.runs ? <CheckInScreen activityId={activity.id} onClose={() => set({ screen: undefined })} /> : <TheActivity activity={activity} onScreen={() => set({ screen: true }, { push: true })} />}</Shown>
+      <Shown read={read} rows={8}>{(activity) => screen && activity.runs && isStanding(activity) ? <CheckInScreen activity={activity} onClose={() => set({ screen: undefined })} /> : <TheActivity activity={activity} onScreen={() => set({ screen: true }, { push: true })} />}</Shown>
     </Page>
   )
 }
 
+const isStanding = ({ status }: ActivityDetail): boolean => status === 'confirmed' || status === 'ongoing'
+
 const TheActivity = ({ activity, onScreen }: { activity: ActivityDetail; onScreen: () => void }): ReactNode => {
   const words = useWords(activityPageWords)
   const when = useWhen()
-  const standing = activity.status === 'confirmed' || activity.status === 'ongoing'
+  const standing = isStanding(activity)
   return (
     <div className="stack">
       <div className="r"><ActivityStatusWord status={activity.status} /><b>{when.moment(activity.startsAt)}–{clockOf(new Date(activity.endsAt))}</b><span className="chip">{activity.gridName ?? activity.communityName}</span>

@@ -19,7 +19,9 @@ export const ActivitiesScreen = () => {
   const joins = useMay()('activity.join')
   const read = useKeptRead(activityEndpoints.list, { limit: 50 }, { lasting: false })
   const now = useNow()
-  const rows = read.data && comingThenPast(read.data.rows, now)
+  const inOrder = read.data && comingThenPast(read.data.rows, now)
+  // Who only looks what is on has no use for what is over.
+  const rows = tabs.length > 0 ? inOrder : inOrder?.filter(({ status, endsAt }) => status !== 'cancelled' && status !== 'ended' && new Date(endsAt) > now)
   return (
     <Screen title={words.list} {...(tabs.length > 0 ? {} : { back: '/' })} line={joins ? <StatusLine /> : undefined}>
       <div className="sec"><h2>{joins ? words.mine : words.nearbyAll}</h2></div>

@@ -11,7 +11,7 @@ export const soonestFirst = <A extends Times>(activities: readonly A[]): A[] => 
 export const comingThenPast = <A extends Times>(activities: readonly A[], now: Date): A[] => {
   const inOrder = soonestFirst(activities)
   const isOver = ({ endsAt }: A): boolean => new Date(endsAt) <= now
-  return [...inOrder.filter((one) => !isOver(one)), ...inOrder.filter(isOver).reverse()]
+  return [...inOrder.filter((one) => !isOver(one)), ...inOrder.filter(isOver).sort((one, other) => other.startsAt.localeCompare(one.startsAt))]
 }
 
 /** Where this person has to be next: there already, or promised and not long over. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { crisisWords } from '#domain/crisis/crisis.wording.ts'
 import { WarnIcon } from '#kit/web-field/icons.tsx'
 import { CallButton } from '#kit/web-field/parts.tsx'
@@ -13,11 +14,15 @@ export const HelpBar = ({ text, own }: { text: string; own: boolean }) => {
   const { onDuty: onDutyWord } = useWords(crisisWords)
   const { dangerWords, callNumbers, onDuty } = useDangerHelp()
   const heard = dangerWordIn(text, dangerWords)
+  const bar = useRef<HTMLElement>(null)
+  const isUp = heard !== undefined
+  // It comes up below the words, where a foot or a keyboard may lie over it.
+  useEffect(() => { if (isUp) bar.current?.scrollIntoView({ block: 'nearest' }) }, [isUp])
   if (!heard) return null
   const shown = callNumbers.filter(({ number }) => number.length <= 5).slice(0, 3)
   const lookOf = (number: string): string => (!onDuty.number && RESCUE.includes(number) ? 'danger' : 'warn')
   return (
-    <section className="help-bar" role="alert">
+    <section ref={bar} className="help-bar" role="alert">
       <h2><WarnIcon />{own ? words.own : words.heard(heard)}</h2>
       <p>{own ? words.ownSub : words.heardSub}</p>
       <div className="calls">

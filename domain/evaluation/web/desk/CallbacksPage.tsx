@@ -8,7 +8,6 @@ import { evaluationRefusals, evaluationWords } from '#domain/evaluation/evaluati
 import { evaluationPageWords } from '#domain/evaluation/evaluation.words.ts'
 import { FaceWord } from '#domain/evaluation/web/parts/FaceWord.tsx'
 import { AreaCode, flag } from '#kit/endpoint.ts'
-import { ActButton } from '#kit/web/ActButton.tsx'
 import { Icon } from '#kit/web/icons.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { useRead } from '#kit/web/reads.ts'
@@ -58,9 +57,9 @@ const useCallbackColumns = (done: boolean, onMake: (callback: Callback) => void)
     { key: 'person', head: heads.person, width: '110px', cell: ({ personName }) => personName },
     { key: 'need', head: heads.need, width: '100px', cell: ({ needId, needCode }) => <Link to={'/needs/$id' as never} params={{ id: needId } as never}>{needCode}</Link> },
     { key: 'phone', head: heads.phone, width: '120px', dim: true, cell: ({ phoneLast4 }) => (phoneLast4 ? words.phoneEnds(phoneLast4) : words.noPhone) },
-    { key: 'place', head: heads.place, dim: true, cell: ({ communityName }) => communityName },
+    { key: 'place', head: heads.place, width: '190px', dim: true, cell: ({ communityName }) => communityName },
     ...(done
-      ? [{ key: 'result', head: heads.result, width: '40%', cell: ({ face, words: said }: Callback) => <span title={said ?? undefined}>{face && <FaceWord face={face} />} <span className="soft">{said}</span></span> }, { key: 'by', head: heads.by, width: '190px', dim: true, cell: ({ madeByName, madeAt }: Callback) => [madeByName, madeAt && when.moment(madeAt)].filter(Boolean).join(' · ') }]
-      : [{ key: 'due', head: heads.due, width: '160px', cell: due }, { key: 'act', head: words.make, width: '116px', cell: (row: Callback) => mayIn('callback.make', row.areaCode) && <ActButton className="b sm" refused={say(row.refusal ?? undefined)} onAct={() => onMake(row)}>{makeCallback}</ActButton> }]),
+      ? [{ key: 'result', head: heads.result, cell: ({ face, words: said }: Callback) => <span title={said ?? undefined}>{face && <FaceWord face={face} />} <span className="soft">{said}</span></span> }, { key: 'by', head: heads.by, width: '190px', dim: true, cell: ({ madeByName, madeAt }: Callback) => [madeByName, madeAt && when.moment(madeAt)].filter(Boolean).join(' · ') }]
+      : [{ key: 'due', head: heads.due, width: '160px', cell: due }, { key: 'act', head: words.make, cell: (row: Callback) => mayIn('callback.make', row.areaCode) && (row.refusal ? <span className="soft" title={say(row.refusal)}>{say(row.refusal)}</span> : <button type="button" className="b sm" onClick={() => onMake(row)}>{makeCallback}</button>) }]),
   ]
 }

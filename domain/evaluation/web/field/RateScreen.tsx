@@ -4,6 +4,7 @@ import { newId } from '#kit/ids.ts'
 import { Faces } from '#kit/web-field/Faces.tsx'
 import { TextField } from '#kit/web-field/fields.tsx'
 import { Go, useAddress } from '#kit/web-field/go.tsx'
+import { WarnIcon } from '#kit/web-field/icons.tsx'
 import { queue } from '#kit/web-field/outbox/outbox.ts'
 import { useDraft } from '#kit/web-field/outbox/use-draft.ts'
 import { useEntryState } from '#kit/web-field/outbox/use-outbox.ts'
@@ -49,8 +50,9 @@ export const RateScreen = () => {
 
 const Thanks = ({ commandId }: { commandId: string }) => {
   const words = useWords(rateWords)
-  const sent = useEntryState(commandId)?.state === 'sent'
-  return <ResultPage title={words.title} head={words.thanks} sub={sent ? words.thanksSub : words.kept} line={<StatusLine />} foot={<Go className="btn go wide" to="/">{words.home}</Go>} />
+  const state = useEntryState(commandId)?.state
+  if (state === 'needs-attention') return <ResultPage title={words.title} Icon={WarnIcon} head={words.refusedTitle} sub={<>{words.refusedSub} <Go className="more" to="/outbox">{words.look}</Go></>} line={<StatusLine />} foot={<Go className="btn wide" to="/">{words.home}</Go>} />
+  return <ResultPage title={words.title} head={words.thanks} sub={state === 'sent' ? words.thanksSub : words.kept} line={<StatusLine />} foot={<Go className="btn go wide" to="/">{words.home}</Go>} />
 }
 
 const ComeAgain = ({ needId }: { needId: string }) => {

@@ -57,14 +57,14 @@ export const CommunityHandovers = (): ReactNode => {
 const whoTakes = ({ toOrganisationName, toPersonName, resourceName }: Handover): string => [toOrganisationName, toPersonName, resourceName].filter(Boolean).join(' · ')
 
 const useHandoverColumns = (): Column<Handover>[] => {
-  const { heads } = useWords(handoverPageWords)
+  const { heads, nobody } = useWords(handoverPageWords)
   const { routes } = useWords(handoverWords)
   return [
     { key: 'need', head: heads.need, width: '84px', dim: true, cell: ({ needCode }) => needCode },
     { key: 'summary', head: heads.summary, cell: ({ needSummary, words }) => <span className="link" title={needSummary ?? words}>{needSummary ?? words}</span> },
     { key: 'person', head: heads.person, width: '90px', wideOnly: true, cell: ({ personName }) => personName },
     { key: 'route', head: heads.route, width: '90px', cell: ({ route }) => routes[route] },
-    { key: 'to', head: heads.to, width: '190px', wideOnly: true, cell: (row) => <span title={whoTakes(row)}>{whoTakes(row)}</span> },
+    { key: 'to', head: heads.to, width: '190px', wideOnly: true, cell: (row) => (whoTakes(row) ? <span title={whoTakes(row)}>{whoTakes(row)}</span> : <span className="due soon">{nobody}</span>) },
     { key: 'status', head: heads.status, width: '100px', cell: ({ status }) => <HandoverStatusWord status={status} /> },
     { key: 'due', head: heads.due, width: '150px', cell: (row) => <HandoverDue handover={row} /> },
   ]
@@ -79,7 +79,7 @@ const HandoverDrawer = ({ handover, ...drawer }: { handover: Handover; onClose: 
       <div className="stack">
         <div><p className="small soft">{common.words}</p><p className="said">{handover.words}</p></div>
         <dl className="kv">
-          <dt>{common.to}</dt><dd>{whoTakes(handover) || common.routes[handover.route]}</dd>
+          <dt>{common.to}</dt><dd>{whoTakes(handover) || words.nobody}</dd>
           <dt>{words.heads.due}</dt><dd>{when.day(handover.dueOn)}</dd>
           <dt>{words.place}</dt><dd>{handover.communityName}</dd>
           <dt>{words.madeBy}</dt><dd>{[handover.madeByName, when.moment(handover.at)].filter(Boolean).join(' · ')}</dd>

@@ -44,7 +44,7 @@ const HandoverCard = ({ handover }: { handover: Handover }): ReactNode => {
   const when = useWhen()
   return (
     <article className="card handover" aria-label={handover.needCode}>
-      <p className="meta"><HandoverStatusWord status={handover.status} /><HandoverDue handover={handover} /><span className="chip">{handover.needCode}</span><span className="chip">{handover.communityName}</span></p>
+      <p className="meta"><HandoverStatusWord status={handover.status} />{open(handover) && <span className="small soft">{words.dueBy}</span>}<HandoverDue handover={handover} /><span className="chip">{handover.needCode}</span><span className="chip">{handover.communityName}</span></p>
       <h2 className="pre">{handover.words}</h2>
       <p className="small soft">{words.from(handover.madeByName ?? '', when.moment(handover.at))}</p>
       {handover.answer && <p className="said">{handover.answer}{handover.answeredAt && ` （${words.answered(when.moment(handover.answeredAt))}）`}</p>}

@@ -33,7 +33,7 @@ export default function RecordListPage(): ReactNode {
   const columns = useRecordColumns()
   const rows = read.data?.rows ?? []
   const chosen = rows.filter(({ id }) => selected.has(id))
-  const sum = (rows.reduce((all, { minutes }) => all + minutes, 0) / 60).toFixed(1)
+  const sum = rows.reduce((all, { minutes }) => all + minutes, 0)
   const filtered = Object.values(asked).some((value) => value !== undefined)
   return (
     <Page title={words.title} note={words.note} fill>
@@ -48,7 +48,7 @@ export default function RecordListPage(): ReactNode {
       ) : (
         <>
           <ListTable label={words.title} rows={rows} rowId={({ id }) => id} rowName={({ volunteerName, title }) => `${volunteerName} ${title}`} columns={columns} {...(may('record.confirm') ? { selected, onSelect: setSelected } : {})} />
-          <TableFoot total={words.sum(sum, rows.length)} page={page} turn={turn} next={next} table={{ label: words.title, columns }} />
+          <TableFoot total={words.sum(common.minutes(sum), common.total(sum), rows.length)} page={page} turn={turn} next={next} table={{ label: words.title, columns }} />
         </>
       )}</Shown>
     </Page>

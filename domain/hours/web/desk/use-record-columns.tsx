@@ -14,14 +14,14 @@ export const RecordStatusIcon = ({ status }: { status: RecordStatus }): ReactNod
 
 export const useRecordColumns = (): Column<ServiceRecord>[] => {
   const { heads } = useWords(hoursPageWords)
-  const { statuses, sources, total } = useWords(hoursWords)
+  const { statuses, sources, minutes: minutesOf } = useWords(hoursWords)
   const when = useWhen()
   return [
-    { key: 'name', head: heads.name, width: '112px', cell: ({ volunteerName }) => volunteerName },
+    { key: 'name', head: heads.name, width: '92px', cell: ({ volunteerName }) => volunteerName },
     { key: 'title', head: heads.title, cell: ({ title }) => <span title={title}>{title}</span> },
-    { key: 'when', head: heads.when, width: '184px', cell: ({ from, to }) => `${when.moment(from)}–${clockOf(new Date(to))}` },
-    { key: 'minutes', head: heads.minutes, width: '88px', number: true, cell: ({ minutes }) => total(minutes) },
-    { key: 'source', head: heads.source, width: '96px', dim: true, cell: ({ source }) => sources[source] },
+    { key: 'when', head: heads.when, width: '170px', cell: ({ from, to }) => `${when.moment(from)}–${clockOf(new Date(to))}` },
+    { key: 'minutes', head: heads.minutes, width: '88px', number: true, cell: ({ minutes }) => minutesOf(minutes) },
+    { key: 'source', head: heads.source, width: '88px', dim: true, cell: ({ source }) => sources[source] },
     { key: 'place', head: heads.place, width: '128px', dim: true, wideOnly: true, cell: ({ areaName }) => areaName },
     { key: 'status', head: heads.status, width: '186px', cell: ({ status }) => <StateWord shape={looks[status][0]} tone={looks[status][1]}>{statuses[status]}</StateWord> },
     { key: 'by', head: heads.by, width: '176px', dim: true, wideOnly: true, cell: ({ confirmedByName, confirmedAt }) => [confirmedByName, confirmedAt && when.moment(confirmedAt)].filter(Boolean).join(' · ') },

@@ -44,7 +44,7 @@ export const NeedCard = ({ need }: { need: Need }) => {
     <Go className="card tight row" to="/needs/progress" search={{ id: need.id }}>
       <span className="grow">
         <span className="mute">{need.summary}</span> <span className="s mute nb">{short(need.reportedAt)}</span>
-        <b className="stands">{need.danger ? words.danger : isStaff ? statuses[need.status] : words.stands[need.status]}</b>
+        <b className="stands">{need.danger ? (isStaff ? words.staffDanger : words.danger) : isStaff ? statuses[need.status] : words.stands[need.status]}</b>
         {dot !== null && !need.danger && <MiniVine at={dot} />}
       </span>
       <OnIcon size="s" />

@@ -48,7 +48,7 @@ const Matter = ({ need }: { need: NeedDetail }) => {
     <>
       <section className="card tight">
         <p className="mute">{need.summary}</p>
-        <h2 className="lead">{need.danger ? words.danger : isStaff ? statuses[need.status] : words.stands[need.status]}</h2>
+        <h2 className="lead">{need.danger ? (isStaff ? words.staffDanger : words.danger) : isStaff ? statuses[need.status] : words.stands[need.status]}</h2>
         {isStaff && <p>{[need.personName, need.gridName ?? need.communityName].filter(Boolean).join(' · ')}<br /><span className="mute">{nextSentence(need.next, need.next.dueAt ? brief(need.next.dueAt) : '', language)}</span></p>}
       </section>
       {need.status === 'returned' && <Question key={need.id} need={need} />}

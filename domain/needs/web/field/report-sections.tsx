@@ -32,7 +32,7 @@ export const WhoSection = ({ filled, set, faults, isWorker, maySearch }: Section
 
 const PersonByName = ({ value, onChange, fault, id }: { value: { personName: string }; onChange: (change: Partial<Filled>) => void; fault: string | undefined; id: string }) => {
   const words = useWords(reportWords)
-  return <LineField id={id} label={words.family} fault={fault} autoComplete="off" maxLength={40} value={value.personName} onChange={(event) => onChange({ personName: event.target.value })} />
+  return <LineField id={id} label={words.familyName} fault={fault} autoComplete="off" maxLength={40} value={value.personName} onChange={(event) => onChange({ personName: event.target.value })} />
 }
 
 const Consent = ({ filled, set, faults }: SectionProps) => {

@@ -2,7 +2,7 @@ import { wording } from '#kit/wording.ts'
 
 export const reportWords = wording({
   zh: {
-    title: '登记需求', own: '我有困难', forWhom: '替谁填', me: '我自己', family: '家里人', neighbour: '别人', speaker: '怎么知道的', speakers: { self: '本人说的', family: '家属说的', seen: '我看到的' },
+    title: '登记需求', own: '我有困难', forWhom: '替谁填', me: '我自己', family: '家里人', familyName: '家里人的姓名', neighbour: '别人', speaker: '怎么知道的', speakers: { self: '本人说的', family: '家属说的', seen: '我看到的' },
     consent: '本人知道，同意我代填', whyNoConsent: '没问过本人，是因为', whyNots: { away: '本人不在', unclear: '本人说不清楚', urgent: '情况紧急' }, matter: '什么事', matters: { repair: '家里维修', medicine: '看病拿药', company: '聊聊天', paperwork: '办手续', quarrel: '闹矛盾', other: '别的' },
     said: '怎么说的', saidOwn: '说说怎么回事', saidHint: '说一句话就行', urgency: '急不急', urgencies: { ordinary: '不急', pressing: '这几天', urgent: '今天就要' }, area: '哪个网格', chooseArea: '请选', whole: (name: string) => `${name}（不确定哪个网格）`,
     noArea: '没有找到您的社区，请打电话，我们帮您登记。', submit: '提交登记', send: '发送', about: (matter: string, name: string) => (name ? `需求 · ${name} · ${matter}` : `需求 · ${matter}`), draftDropped: '清空重填', helperOnly: '替别人填，也请说一声本人知不知道。',
@@ -10,7 +10,7 @@ export const reportWords = wording({
     savedTitle: '已保存在本机', savedSub: '有网后自动上传，不用再点', doneTitle: '已登记', doneSub: '社区核实后会回话。', doneOwn: '收到了', doneOwnSub: '社区会给您打电话或上门来问。', anotherOne: '再登记一条', progress: '看办到哪了', home: '回首页', refusedTitle: '这条要您看一下', refusedSub: '填过的没有丢', look: '去看看', keep: '手机关机也不会丢。请在 24 小时内连一次网。',
   },
   en: {
-    title: 'Report a need', own: 'I need help', forWhom: 'For whom', me: 'Myself', family: 'My family', neighbour: 'Somebody else', speaker: 'How you know', speakers: { self: 'They said so', family: 'The family said so', seen: 'I saw it' },
+    title: 'Report a need', own: 'I need help', forWhom: 'For whom', me: 'Myself', family: 'My family', familyName: 'Name of your family member', neighbour: 'Somebody else', speaker: 'How you know', speakers: { self: 'They said so', family: 'The family said so', seen: 'I saw it' },
     consent: 'They know and agree that I report it', whyNoConsent: 'They were not asked, because', whyNots: { away: 'they are away', unclear: 'they cannot say', urgent: 'it is urgent' }, matter: 'What is it', matters: { repair: 'Repair', medicine: 'Doctor, medicine', company: 'Company', paperwork: 'Paperwork', quarrel: 'A quarrel', other: 'Other' },
     said: 'In their words', saidOwn: 'What is the matter', saidHint: 'one sentence will do', urgency: 'How soon', urgencies: { ordinary: 'no hurry', pressing: 'these days', urgent: 'today' }, area: 'Which grid', chooseArea: 'Choose', whole: (name: string) => `${name} (grid unknown)`,
     noArea: 'Your community was not found; please call, and we will write it down.', submit: 'Hand in', send: 'Send', about: (matter: string, name: string) => (name ? `Need · ${name} · ${matter}` : `Need · ${matter}`), draftDropped: 'Start anew', helperOnly: 'For somebody else: say whether they know.',

@@ -3,7 +3,7 @@ import { type TaskCard, orderEndpoints } from '#domain/orders/order.contract.ts'
 import { useDays } from '#kit/web-field/days.ts'
 import { TextField, Tick, goToFault } from '#kit/web-field/fields.tsx'
 import { Go, useAddress } from '#kit/web-field/go.tsx'
-import { ClockIcon, PersonIcon, PlaceIcon, ShieldIcon, WarnIcon } from '#kit/web-field/icons.tsx'
+import { ClockIcon, PersonIcon, PlaceIcon, ShieldIcon, TickIcon, WarnIcon } from '#kit/web-field/icons.tsx'
 import { Loading, Nothing, Problem } from '#kit/web-field/parts.tsx'
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
@@ -40,24 +40,29 @@ const Answer = ({ task }: { task: TaskCard }) => {
     if (!riskRead) return goToFault('risk-read')
     accept.mutate({ slotId: task.slotId, riskRead })
   }
-  const foot = task.status !== 'offered' ? (task.activityId && task.status === 'accepted' ? <Go className="btn go wide" to="/activity" search={{ id: task.activityId }}>{words.toActivity}</Go> : undefined) : (
+  const no = (): void => decline.mutate({ slotId: task.slotId, ...(reason.trim() ? { reason: reason.trim() } : {}) })
+  const foot = task.status !== 'offered' ? (task.activityId && task.status === 'accepted' ? <Go className="btn go wide" to="/activity" search={{ id: task.activityId }}>{words.toActivity}</Go> : undefined) : declining ? (
+    <>
+      <button className="btn" type="button" onClick={() => setDeclining(false)}>{words.thinkAgain}</button>
+      <button className="btn go" type="button" disabled={busy} onClick={no}>{words.sendDecline}</button>
+    </>
+  ) : (
     <>
       <Tick id="risk-read" checked={riskRead} onChange={setRiskRead} fault={asked && !riskRead ? words.tickFirst : undefined}>{words.riskRead}</Tick>
-      <button className="btn" type="button" onClick={() => setDeclining(!declining)}>{words.decline}</button>
+      <button className="btn" type="button" onClick={() => { setAsked(false); setDeclining(true) }}>{words.decline}</button>
       <button className="btn go" type="button" disabled={busy} onClick={yes}>{task.kind === 'team' ? words.acceptTeam : words.accept}</button>
     </>
   )
   return (
     <Screen title={words.title} back="/" line={<StatusLine />} foot={foot}>
       <Problem fault={accept.error ?? decline.error} />
-      {accept.isSuccess && <p className="note" role="status">{words.thanks}</p>}
-      {decline.isSuccess && <p className="note" role="status">{words.declinedThanks}</p>}
+      {accept.isSuccess && <p className="note ok" role="status"><TickIcon size="s" /><span>{words.thanks}</span></p>}
+      {decline.isSuccess && <p className="note ok" role="status"><TickIcon size="s" /><span>{words.declinedThanks}</span></p>}
       <Particulars task={task} />
       {declining && task.status === 'offered' && (
         <section className="card stack">
           <p>{words.declineSub}</p>
           <TextField label={words.reason} hint={words.reasonHint} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
-          <button className="btn line" type="button" disabled={busy} onClick={() => decline.mutate({ slotId: task.slotId, ...(reason.trim() ? { reason: reason.trim() } : {}) })}>{words.sendDecline}</button>
         </section>
       )}
     </Screen>

@@ -34,7 +34,7 @@ export const PersonSearch = ({ value, onChange, fault, id }: { value: Who; onCha
 export const PersonLine = ({ person }: { person: Pick<Person, 'name' | 'birthDate' | 'birthYearEstimated' | 'communityName' | 'gridName'> }) => {
   const words = useWords(personSearchWords)
   const age = ageOf(person)
-  return <span><b>{person.name}</b> <span className="mute">{[age === null ? '' : words.years(age), person.gridName ?? person.communityName].filter(Boolean).join(' · ')}</span></span>
+  return <span className="whole"><b>{person.name}</b> <span className="mute">{[age === null ? '' : words.years(age), person.gridName ?? person.communityName].filter(Boolean).join(' · ')}</span></span>
 }
 
 const ageOf = ({ birthDate, birthYearEstimated }: Pick<Person, 'birthDate' | 'birthYearEstimated'>): number | null => {

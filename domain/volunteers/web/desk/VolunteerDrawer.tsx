@@ -34,7 +34,7 @@ const Profile = ({ volunteer }: { volunteer: VolunteerDetail }): ReactNode => {
   return (
     <div className="stack">
       {volunteer.minor && <p className="waiting">{words.guardianNote}</p>}
-      <SkillChips volunteer={volunteer} />
+      {volunteer.skills.length > 0 && <SkillChips volunteer={volunteer} />}
       <dl className="kv">
         <dt>{common.forces}</dt><dd>{labels(FORCES, volunteer.forces)}</dd>
         <dt>{common.languages}</dt><dd>{labels(SPOKEN_LANGUAGES, volunteer.languages)}</dd>
