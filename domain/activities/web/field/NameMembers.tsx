@@ -30,7 +30,7 @@ export const NameMembers = ({ activity, slot }: { activity: ActivityDetail; slot
         {coming.map((one) => <li className="line" key={one.enrolmentId}><b className="grow">{one.name}</b>{one.status === 'accepted' && <button className="btn" type="button" aria-label={`${words.drop} ${one.name}`} onClick={() => drop.mutate({ enrolmentId: one.enrolmentId })}>{words.drop}</button>}</li>)}
         {left > 0 && shown.map((one) => <li className="line" key={one.id}><span className="grow">{one.name}</span><button className="btn line" type="button" aria-label={`${words.addMember} ${one.name}`} disabled={add.isPending} onClick={() => add.mutate({ id: newId(), activityId: activity.id, slotId: slot.slotId, volunteerId: one.id })}>{words.addMember}</button></li>)}
       </ul>
-      {left > 0 && shown.length < free.length && <button className="btn" type="button" onClick={() => setAll(true)}>{words.allMembers(free.length)}</button>}
+      {left > 0 && shown.length < free.length && <button className="btn" type="button" onClick={() => setAll(true)}>{words.moreMembers}</button>}
       {left > 0 && members.data && free.length === 0 && <Nothing>{words.noMembers}</Nothing>}
     </section>
   )
