@@ -55,7 +55,7 @@ const Asked = ({ batch, header, samples, said, onSay }: AskedProps): ReactNode =
       <td className="soft">{samples.slice(0, 3).join('、')}</td>
       <td><span className="sel"><select id={id} className="in" value={said[header] ?? ''} onChange={(event) => onSay(event.target.value)}>
         <option value="">{choose}</option><option value="ignore">{words.ignore}</option>
-        {free.toSorted((one, other) => Number(batch.missing.includes(other.key)) - Number(batch.missing.includes(one.key))).map((column) => <option key={column.key} value={column.key}>{column[language]}</option>)}
+        {[...free].sort((one, other) => Number(batch.missing.includes(other.key)) - Number(batch.missing.includes(one.key))).map((column) => <option key={column.key} value={column.key}>{column[language]}</option>)}
       </select><Icon name="down" size={14} /></span></td>
     </tr>
   )

@@ -41,7 +41,7 @@ const inShort = ({ cells }: Row, { list, columns }: Batch): string => {
   const columnOf = new Map(columns.map(({ header, key }) => [header, key ? columnOfKey(list, key) : undefined]))
   const weight = (header: string): number => { const column = columnOf.get(header); return column?.required ? 0 : column?.personal === 'name' ? 1 : column?.telling ? 2 : 3 }
   return cells.filter(({ header, value }) => value !== '' && !/^\d{1,4}$/.test(value) && isForAll(columnOf.get(header)))
-    .toSorted((one, other) => weight(one.header) - weight(other.header)).slice(0, 4).map(({ value }) => value).join(' · ')
+    .sort((one, other) => weight(one.header) - weight(other.header)).slice(0, 4).map(({ value }) => value).join(' · ')
 }
 
 /** The drawer shows the whole row; the list leaves out how to reach somebody and where they live. */

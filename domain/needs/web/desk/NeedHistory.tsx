@@ -21,7 +21,7 @@ export const NeedHistory = ({ need, end }: { need: NeedDetail; end?: ReactNode }
   return (
     <section className="card">
       <header><h2>{words.happened}</h2><span className="n">{words.newestFirst}</span>{end}</header>
-      <ol className="history">{need.timeline.toReversed().map((entry, at) => <Entry key={`${entry.at}${at}`} entry={entry} note={need.notes.find(({ id }) => id === entry.noteId)?.text} />)}</ol>
+      <ol className="history">{[...need.timeline].reverse().map((entry, at) => <Entry key={`${entry.at}${at}`} entry={entry} note={need.notes.find(({ id }) => id === entry.noteId)?.text} />)}</ol>
     </section>
   )
 }

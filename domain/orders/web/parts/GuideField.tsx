@@ -15,7 +15,7 @@ export const GuideField = ({ needId, startsAt, responsibleId }: { needId: string
   const { loading, choose } = useWords(webWords)
   const { data } = useRead(orderEndpoints.guides, { needId, startsAt })
   const free = data?.rows.filter(({ load, limit }) => load < limit) ?? []
-  const first = free.find(({ personId }) => personId === responsibleId) ?? free.toSorted((one, other) => one.load - other.load)[0]
+  const first = free.find(({ personId }) => personId === responsibleId) ?? [...free].sort((one, other) => one.load - other.load)[0]
   return (
     <Field name="guideId" label={guide} hint={data?.rows.length === 0 ? words.noGuide : words.guideHint}>
       {(control) => (
