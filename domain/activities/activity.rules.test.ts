@@ -28,5 +28,7 @@ test('it ends when the time has passed, or when everybody has gone', () => {
   expect(whyNotEnd(bath, ['checked_out', 'cancelled'], at('10:00'))).toBeUndefined()
   expect(whyNotEnd(bath, ['accepted'], at('11:00'))).toBeUndefined()
   expect(whyNotEnd(bath, ['checked_out'], at('08:30'))).toBe('activity.not-begun')
+  expect(whyNotEnd({ ...bath, places: 0, taken: 0 }, ['checked_out'], at('08:50'))).toBeUndefined()
+  expect(whyNotEnd({ ...bath, places: 0, taken: 0 }, ['accepted', 'checked_out'], at('08:50'))).toBe('activity.not-begun')
   expect(whyNotEnd({ ...bath, status: 'ended' }, [], at('12:00'))).toBe('activity.is-ended')
 })

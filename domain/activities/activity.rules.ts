@@ -46,7 +46,9 @@ export const whyNotLeave = (enrolment: { status: EnrolmentStatus }, activity: St
 /** It ends when its time has passed, or when everybody who is expected has come and gone. */
 export const whyNotEnd = (activity: Standing, people: readonly EnrolmentStatus[], now: Date): string | undefined => {
   if (!activityWorkflow.after(activity.status, 'end')) return `activity.is-${activity.status}`
-  if (activity.startsAt > now) return 'activity.not-begun'
   const here = people.filter((status) => status !== 'cancelled' && status !== 'no_show')
-  return activity.endsAt > now && (here.length === 0 || here.some((status) => status !== 'checked_out')) ? 'activity.still-running' : undefined
+  const allGone = here.length > 0 && here.every((status) => status === 'checked_out')
+  // Who came early and is done leaves early: before the beginning it only goes on where somebody may still sign up.
+  if (activity.startsAt > now && !(allGone && activity.taken >= activity.places)) return 'activity.not-begun'
+  return activity.endsAt > now && !allGone ? 'activity.still-running' : undefined
 }
