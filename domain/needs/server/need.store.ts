@@ -4,6 +4,7 @@ import type { NeedRoute, NeedStatus } from '#domain/needs/need.contract.ts'
 import { bigrams } from '#kit/bigrams.ts'
 import { newId } from '#kit/ids.ts'
 import { oneRow } from '#kit/server/open-work.ts'
+import type { Secrets } from '#kit/server/secrets.ts'
 import type { Work } from '#kit/server/work.ts'
 
 export interface NewNeed {
@@ -49,7 +50,27 @@ export const addNotes = async (work: Work, notes: NewNote[]): Promise<string[]> 
 }
 
 /** The names of a place where a need may stand, and with them, in the same round trip, the person it is for. */
-export const findPlace = (work: Work, areaCode: string, personId: string | null) =>
+export const findPlace = async (work: Work, areaCode: string, personId: string | null) => {
+  const known = placesOf(work).get(areaCode)
+  if (personId === null && known && known.until > Date.now()) return { ...known.place, personId: null, personName: null, personArea: null }
+  const found = await placeAndPerson(work, areaCode, personId)
+  if (found) placesOf(work).set(areaCode, { place: { kind: found.kind, name: found.name, communityName: found.communityName }, until: Date.now() + REMEMBERED_MS })
+  return found
+}
+/** Every report asks for the names of its place, and places hardly ever change their names: one statement less in each. */
+const REMEMBERED_MS = 30_000
+const MOST_PLACES = 20_000
+interface Remembered { place: { kind: DB['area']['kind']; name: string; communityName: string }; until: number }
+/** By the platform's secrets, since one process may serve several databases (the tests do), and by county. */
+const remembered = new WeakMap<Secrets, Map<string, Map<string, Remembered>>>()
+const placesOf = ({ secrets, county }: Work): Map<string, Remembered> => {
+  const counties = remembered.get(secrets) ?? new Map<string, Map<string, Remembered>>()
+  const places = counties.get(county) ?? new Map<string, Remembered>()
+  if (places.size > MOST_PLACES) places.clear()
+  remembered.set(secrets, counties.set(county, places))
+  return places
+}
+const placeAndPerson = (work: Work, areaCode: string, personId: string | null) =>
   work.db.selectFrom('area').innerJoin('area as community', (join) => join.on('community.code', '=', areaCode.slice(0, 12))).leftJoin('person', (join) => join.on('person.id', '=', personId))
     .select(['area.kind', 'area.name', 'community.name as communityName', 'person.id as personId', 'person.name as personName', 'person.areaCode as personArea']).where('area.code', '=', areaCode).executeTakeFirst()
 
