@@ -8,5 +8,5 @@ for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(js|css|html|svg|webmanifest)$/.test(name)) continue
   const file = join(dist, name)
   const plain = readFileSync(file)
-  if (plain.length > 1024) writeFileSync(`${file}.br`, brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  if (plain.length > 1024) writeFileSync(`${file}.br`, brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
 }
