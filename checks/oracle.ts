@@ -16,7 +16,7 @@ const rolesFor: Record<string, string> = {
   'person.read': 'grid_worker community_secretary social_worker station_lead system_admin security_admin',
   'person.name': 'grid_worker community_secretary social_worker station_lead',
   'person.manage': 'system_admin',
-  'person.unmask': 'grid_worker community_secretary social_worker station_lead',
+  'person.unmask': 'social_worker station_lead',
   'account.manage': 'system_admin security_admin',
   'role.assign': 'security_admin',
   'setting.manage': 'county_officer security_admin',

@@ -9,10 +9,10 @@ export const roleRules: Record<Role, RoleRule> = {
   resident: { reach: 'own', may: ['need.read', 'need.report', 'need.answer', 'order.read', 'activity.read', 'rating.give'] },
   volunteer: { reach: 'own', may: ['volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.join', 'record.read'] },
   team_leader: { reach: 'organisation', may: ['organisation.read', 'team.read', 'volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.run', 'record.read', 'record.confirm'] },
-  grid_worker: { reach: 'areas', may: ['area.read', 'profile.read', 'organisation.read', 'team.read', 'need.read', 'need.report', 'need.answer', 'person.read', 'person.name', 'person.unmask', 'order.read', 'activity.read', 'callback.make', 'rating.enter'] },
+  grid_worker: { reach: 'areas', may: ['area.read', 'profile.read', 'organisation.read', 'team.read', 'need.read', 'need.report', 'need.answer', 'person.read', 'person.name', 'order.read', 'activity.read', 'callback.make', 'rating.enter'] },
   community_secretary: {
     reach: 'areas',
-    may: [...readLists, 'profile.edit', 'venue.manage', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.answer', 'resource.manage', 'project.manage', 'list.import',
+    may: [...readLists, 'profile.edit', 'venue.manage', 'person.read', 'person.name', 'need.report', 'need.verify', 'need.answer', 'resource.manage', 'project.manage', 'list.import',
       'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'rating.enter', 'handover.read', 'report.read', 'record.read'],
   },
   social_worker: {

@@ -22,7 +22,7 @@ test('the number itself is opened for a purpose and leaves a fact', async () => 
   const facts = await the.platform.ownerDb().selectFrom('fact').select(['detail', 'actorAccountId']).where('aboutId', '=', id).where('name', '=', 'person.phone-opened').execute()
   expect(facts).toEqual([{ detail: { purpose: 'visit' }, actorAccountId: the.id('account socialWorker') }])
   expect((await the.as('neighbourSocialWorker')(personEndpoints.openPhone, { id, purpose: 'visit' })).status).toBe(404)
-  expect((await the.as('countyOfficer')(personEndpoints.openPhone, { id, purpose: 'visit' })).status).toBe(403)
+  expect((await the.as('secretary')(personEndpoints.openPhone, { id, purpose: 'visit' })).status).toBe(403)
 })
 
 test('who may not read names sees them masked and cannot search by them', async () => {
