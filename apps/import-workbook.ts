@@ -9,13 +9,19 @@ import { actorFor } from '#domain/accounts/server/sessions.ts'
 import { type Batch, TAKEN_LISTS, type TakenList } from '#domain/exchange/exchange.contract.ts'
 import { confirmList, previewList, readRows } from '#domain/exchange/server/exchange.actions.ts'
 import { sentenceFor } from '#domain/exchange/workbook/workbook.wording.ts'
+import { importScriptWords } from '#domain/exchange/import-script.wording.ts'
 import { flow } from '#domain/flow.ts'
 import { newId } from '#kit/ids.ts'
 import { Refusal } from '#kit/refusal.ts'
 import { changing, readingWork } from '#kit/server/open-work.ts'
 import type { Platform } from '#kit/server/platform.ts'
 import { masterKeyAt, secretsFrom } from '#kit/server/secrets.ts'
+import { inLanguage, type Language } from '#kit/wording.ts'
 import { sentence } from './sentences.ts'
+
+/** Chinese unless TONGPIN_LANG=en asks for English. */
+const language: Language = /^en/i.test(process.env.TONGPIN_LANG ?? '') ? 'en' : 'zh'
+const words = inLanguage(importScriptWords, language)
 
 const usage = `script/import FILE --list ${TAKEN_LISTS.join('|')} --community CODE --as ACCOUNT [--filing YYYY-MM-DD] [--columns '{"heading":"key"}'] [--yes]
 Without --yes it only says what would happen.`
@@ -36,13 +42,13 @@ const main = async (): Promise<number> => {
     const asked = { id: newId(), list: values.list as TakenList, community: values.community!, fileName: basename(file), filingOn: values.filing, columns: values.columns, file: bytes }
     const previewed = await changing(platform, actor, (work) => previewList(work, asked))
     await tell(previewed, async () => (await readRows(readingWork(platform, actor), { id: previewed.id, limit: 200, outcome: 'error' })).rows)
-    if (!values.yes) { console.log('只是预览，清单没有变。加 --yes 才导入。'); return 0 }
+    if (!values.yes) { console.log(words.onlyPreview); return 0 }
     const confirmed = await changing(platform, actor, (work) => confirmList(work, { id: previewed.id }))
-    console.log(`已导入：${countsOf(confirmed)}`)
+    console.log(words.taken(words.counts(confirmed.counts)))
     return 0
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    console.error(sentence(error.code, 'zh', error.params))
+    console.error(sentence(error.code, language, error.params))
     return 1
   } finally {
     await database.close()
@@ -50,17 +56,15 @@ const main = async (): Promise<number> => {
   }
 }
 
-const countsOf = ({ counts }: Batch): string => `新增 ${counts.new}，有改动 ${counts.changed}，没有变 ${counts.same}，已转专业跟进 ${counts.danger}，没有导入 ${counts.error}`
-
 type ErrorRows = Awaited<ReturnType<typeof readRows>>['rows']
 const tell = async (batch: Batch, errorRows: () => Promise<ErrorRows>): Promise<void> => {
-  console.log(`${batch.fileName} → ${batch.areaName}：${countsOf(batch)}`)
-  for (const { header, samples } of batch.columns.filter(({ by }) => by === 'nobody')) console.log(`没有认出的列：${header}（例：${samples.join('、')}）`)
-  if (batch.missing.length > 0) console.log(`缺必填的列：${batch.missing.join('、')}。用 --columns '{"列名":"键"}' 指明。`)
-  if (batch.counts.error > 0) for (const { problems, rowNumber } of await errorRows()) for (const problem of problems) console.log(`  ${sentenceFor(batch.list, problem, rowNumber, 'zh')}`)
+  console.log(words.read(batch.fileName, batch.areaName, words.counts(batch.counts)))
+  for (const { header, samples } of batch.columns.filter(({ by }) => by === 'nobody')) console.log(words.unknownColumn(header, samples))
+  if (batch.missing.length > 0) console.log(words.missing(batch.missing))
+  if (batch.counts.error > 0) for (const { problems, rowNumber } of await errorRows()) for (const problem of problems) console.log(`  ${sentenceFor(batch.list, problem, rowNumber, language)}`)
 }
 
 main().then((code) => process.exit(code), (error: unknown) => {
-  console.error(error instanceof CannotStart ? error.message : (error as NodeJS.ErrnoException).code === 'ENOENT' ? `没有找到文件：${(error as NodeJS.ErrnoException).path}` : error)
+  console.error(error instanceof CannotStart ? error.message : (error as NodeJS.ErrnoException).code === 'ENOENT' ? words.noFile((error as NodeJS.ErrnoException).path ?? '') : error)
   process.exit(2)
 })
