@@ -33,7 +33,7 @@ const RatingsCard = ({ need, proof: { ratings } }: CardProps): ReactNode => {
   const [entering, setEntering] = useState(false)
   return (
     <section className="card">
-      <header><h2>{words.ratings}</h2>{mayIn('need.answer', need.areaCode) && <span className="push"><ActButton className="b sm" refused={say(whyNotRate(need, { served: false, own: true }))} onAct={() => setEntering(true)}>{words.enter}</ActButton></span>}</header>
+      <header><h2>{words.ratings}</h2>{mayIn('rating.enter', need.areaCode) && <span className="push"><ActButton className="b sm" refused={say(whyNotRate(need, { served: false, own: true }))} onAct={() => setEntering(true)}>{words.enter}</ActButton></span>}</header>
       {ratings.length === 0 ? <p className="card-body small soft">{words.noRating}</p> : (
         <ul className="proof">{ratings.map((rating) => (
           <li key={rating.id}><FaceWord face={rating.face} /> <small>{rating.proxyName ? words.proxy(rating.proxyName, givenBy.staff) : givenBy[rating.givenBy]} · {when.moment(rating.at)}</small>{rating.words && <p>{rating.words}</p>}</li>
