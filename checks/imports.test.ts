@@ -3,8 +3,8 @@ import { type Import, imports, sources } from './sources.ts'
 
 // The order in which a need travels: a slice knows those before it; what must follow in a later one goes by a fact in domain/flow.ts.
 const order = [
-  'access', 'settings', 'areas', 'people', 'organisations', 'venues', 'accounts', 'audit', 'resources', 'crisis', 'needs', 'projects', 'volunteers', 'teams', 'exchange',
-  'matching', 'orders', 'activities', 'attendance', 'hours', 'evaluation', 'handovers', 'reporting',
+  'access', 'settings', 'areas', 'people', 'organisations', 'accounts', 'audit', 'messages', 'attachments', 'venues', 'resources', 'crisis', 'needs', 'projects', 'volunteers', 'teams', 'exchange',
+  'matching', 'orders', 'activities', 'attendance', 'hours', 'evaluation', 'handovers', 'plans', 'grids', 'partners', 'assemblies', 'successions', 'reminders', 'reporting', 'printouts', 'reports',
 ]
 
 const sliceOf = (file: string): string | undefined => /^domain\/([^/]+)\//.exec(file)?.[1]
