@@ -16,9 +16,17 @@ const ownMigrations = join(import.meta.dirname, 'migrations')
 /** Any number will do, as long as every starter of this platform takes the same one. */
 const migrationLock = 7_406_501
 
+interface MigrateOptions {
+  folder?: string
+  /** Goes no further than this one: a backup is put back into the tables it was made from. */
+  upTo?: string | undefined
+  /** Asked before anything is changed in a database that already has tables; a refusal leaves it as it is. */
+  beforeUpgrade?: ((missing: string[]) => Promise<void>) | undefined
+}
+
 /** Brings the database up to this version and gives the names of what was applied. A second starter waits for the first. */
-export const migrate = async (connection: Connection, folder = ownMigrations): Promise<string[]> => {
-  const migrations = await readMigrations(folder)
+export const migrate = async (connection: Connection, { folder = ownMigrations, upTo, beforeUpgrade }: MigrateOptions = {}): Promise<string[]> => {
+  const migrations = await readMigrations(folder, upTo)
   const client = await reach(connection)
   try {
     await refuseUnfit(client)
@@ -31,7 +39,7 @@ export const migrate = async (connection: Connection, folder = ownMigrations): P
       grant usage on schema public to tongpin_app;
       alter default privileges in schema public grant select, insert, update, delete on tables to tongpin_app;
       alter default privileges in schema public grant usage, select on sequences to tongpin_app`)
-    return await applyMissing(client, migrations)
+    return await applyMissing(client, migrations, beforeUpgrade)
   } finally {
     await client.end()
   }
@@ -51,9 +59,10 @@ const refuseUnfit = async (client: pg.Client) => {
   if (rows[0]?.encoding !== 'UTF8') throw new CannotStart(`the database keeps text as ${rows[0]?.encoding}: make one with "create database … encoding 'UTF8'"`)
 }
 
-const readMigrations = async (folder: string): Promise<Migration[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  refuseBadNames(names)
+const readMigrations = async (folder: string, upTo?: string): Promise<Migration[]> => {
+  const all = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  refuseBadNames(all)
+  const names = all.filter((name) => upTo === undefined || name <= upTo)
   return await Promise.all(names.map(async (name) => {
     const text = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')
     return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
@@ -67,11 +76,12 @@ const refuseBadNames = (names: string[]) => {
   if (twice) throw new CannotStart(`two migrations share the number of ${twice}`)
 }
 
-const applyMissing = async (client: pg.Client, migrations: Migration[]) => {
+const applyMissing = async (client: pg.Client, migrations: Migration[], beforeUpgrade?: MigrateOptions['beforeUpgrade']) => {
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration')
   const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
   refuseStrangers(migrations, applied)
   const missing = migrations.filter(({ name }) => !applied.has(name))
+  if (missing.length > 0 && applied.size > 0) await beforeUpgrade?.(missing.map(({ name }) => name))
   for (const migration of missing) await apply(client, migration)
   return missing.map(({ name }) => name)
 }

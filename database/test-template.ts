@@ -7,7 +7,7 @@ const template = 'tongpin_template'
 /** Nobody may stay connected to a template; `migrate` closes its connection. */
 export const makeTemplate = async (cluster: Connection, migrations?: string) => {
   await run(cluster, `create database ${template}`)
-  await migrate({ ...cluster, database: template }, migrations)
+  await migrate({ ...cluster, database: template }, migrations === undefined ? {} : { folder: migrations })
 }
 
 /** By file copy, because without fsync it takes a third of the time of the write-ahead log. */
