@@ -12,6 +12,7 @@ import { newId } from '#kit/ids.ts'
 import type { Platform } from '#kit/server/platform.ts'
 import { answerProblems } from '#kit/server/problem.ts'
 import { serve, sessionCookie, type WhoAsks } from '#kit/server/serve.ts'
+import { refusePlainHttp } from './https.ts'
 import { openApi } from './openapi.ts'
 import { allRoutes } from './routes.ts'
 import { servePages } from './serve-pages.ts'
@@ -22,6 +23,8 @@ export interface AppOptions {
   pages?: string
   log?: boolean
   trustProxy?: boolean | string
+  /** Our own certificate, where no proxy brings one. */
+  https?: { cert: string; key: string } | null
   /** Whether the database answers and its migrations are done. */
   ready?: () => Promise<boolean>
 }
@@ -36,8 +39,10 @@ export const buildApp = async (platform: Platform, options: AppOptions): Promise
     // The route pattern, never the URL: a query may hold a name.
     logger: options.log ? { level: 'info', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } } : false,
     genReqId: () => newId(), bodyLimit: BODY_LIMIT, trustProxy: options.trustProxy ?? false, forceCloseConnections: true, requestTimeout: 30_000, routerOptions: { maxParamLength: 200 },
-  })
+    ...(options.https ? { https: { cert: options.https.cert, key: options.https.key, minVersion: 'TLSv1.2' } } : {}),
+  }) as unknown as FastifyInstance
   answerProblems(app, platform)
+  refusePlainHttp(app)
   takeOnlyWhatWeRead(app)
   await app.register(cookie)
   await app.register(helmet, {

@@ -1,23 +1,32 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
+import { backUpBeforeUpgrade } from '#database/backup/before-upgrade.ts'
+import { refuseHalfRestored } from '#database/backup/restore.ts'
 import { CannotStart } from '#database/cannot-start.ts'
 import { connect } from '#database/connect.ts'
 import { startDatabase } from '#database/embedded.ts'
+import { chooseFolder } from '#database/embedded/folder.ts'
 import { migrate } from '#database/migrate.ts'
 import { chainKeyAt } from '#domain/audit/server/chain-key.ts'
 import { flow } from '#domain/flow.ts'
 import type { Platform } from '#kit/server/platform.ts'
 import { masterKeyAt, secretsFrom } from '#kit/server/secrets.ts'
 import { buildApp } from './build-app.ts'
+import { renewCertificate } from './https.ts'
 import { startJobs } from './jobs.ts'
+import { chooseListening } from './listening.ts'
 import { sentence } from './sentences.ts'
 import { tellDemo } from './tell-demo.ts'
 
 const LEAST_FREE_DISK = 0.05
 
 const main = async (): Promise<void> => {
+  const listening = chooseListening(process.env, new Date())
+  refuseHalfRestored(chooseFolder())
   const running = await startDatabase()
-  await migrate(running.connection)
+  await migrate(running.connection, {
+    beforeUpgrade: async (missing) => console.log(`this version changes the database; everything before it was kept in ${await backUpBeforeUpgrade(running.connection, running.folder, missing)}`),
+  })
   const database = connect(running.connection, { poolSize: 16, onBroken: (error) => console.error(`database connection: ${error.message}`) })
   running.onCrash((words) => console.error(words))
   const platform: Platform = { ...database, secrets: secretsFrom(masterKeyAt(join(running.folder, 'master.key'))), flow, clock: () => new Date(), sentence }
@@ -25,7 +34,7 @@ const main = async (): Promise<void> => {
   const demoPassword = demo ? await tellDemo(platform) : null
   const jobs = startJobs(platform, { key: chainKeyAt(join(running.folder, 'chain.key')).privateKey, outsideFile: join(running.folder, 'checkpoints.jsonl') })
   const app = await buildApp(platform, {
-    house: { demo: demoPassword !== null, demoPassword }, pages: join(import.meta.dirname, '..', 'dist'), log: process.env.LOG === '1', trustProxy: process.env.TRUST_PROXY ?? false,
+    house: { demo: demoPassword !== null, demoPassword }, pages: join(import.meta.dirname, '..', 'dist'), log: process.env.LOG === '1', trustProxy: listening.trustProxy, https: listening.https,
     ready: async () => {
       await database.ownerDb().selectFrom('area').select('code').limit(1).execute()
       const { bavail, blocks } = await statfs(running.folder)
@@ -41,7 +50,8 @@ const main = async (): Promise<void> => {
   }
   process.once('SIGTERM', () => void stop())
   process.once('SIGINT', () => void stop())
-  const address = await app.listen({ port: Number(process.env.PORT ?? 8080), host: process.env.HOST ?? '127.0.0.1' })
+  if (listening.https) renewCertificate(app, listening.https, (words) => console.error(words))
+  const address = await app.listen({ port: listening.port, host: listening.host })
   console.log(`ready ${address}`)
 }
 
