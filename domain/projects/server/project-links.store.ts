@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import { scopeOf } from '#domain/access/access.rules.ts'
 import { withinAreas } from '#domain/access/server/within.ts'
 import { newId } from '#kit/ids.ts'
+import { oneRow } from '#kit/server/open-work.ts'
+import { Refusal } from '#kit/refusal.ts'
+import type { NeedOutcome } from '#domain/projects/project.contract.ts'
 import type { Work } from '#kit/server/work.ts'
 
 export const linkedNeeds = (work: Work, projectId: string) =>
-  work.db.selectFrom('projectLink').innerJoin('need', 'need.id', 'projectLink.needId').select(['need.id', 'need.code', 'need.summary', 'need.status', 'projectLink.sheetNumber'])
+  work.db.selectFrom('projectLink').innerJoin('need', 'need.id', 'projectLink.needId').innerJoin('area', 'area.code', 'need.areaCode')
+    .select(['need.id', 'need.code', 'need.summary', 'need.status', 'projectLink.sheetNumber', 'need.areaCode', 'area.name as areaName', 'need.field', 'need.groups', 'need.reportedOn', 'projectLink.outcome', 'projectLink.outcomeWords'])
     .where('projectLink.projectId', '=', projectId).where(withinAreas<'need' | 'projectLink'>(scopeOf(work.actor, 'need.read').areas, 'need.areaCode')).orderBy('need.code').execute()
 
 export const linkedResources = (work: Work, projectId: string) =>
@@ -16,6 +20,13 @@ export const unresolvedNumbers = async (work: Work, projectId: string) => {
   const rows = await work.db.selectFrom('projectLink').select(['list', 'sheetNumber']).where('projectId', '=', projectId).where('needId', 'is', null).where('resourceId', 'is', null).orderBy('list').orderBy('sheetNumber').execute()
   return rows.flatMap(({ list, sheetNumber }) => (sheetNumber === null ? [] : [{ list, sheetNumber }]))
 }
+
+/** All needs of a project, past the areas: whether each has its answer is asked of all of them. */
+export const outcomesOf = (work: Work, projectId: string) =>
+  work.db.selectFrom('projectLink').innerJoin('need', 'need.id', 'projectLink.needId').select(['need.id', 'need.status', 'projectLink.outcome']).where('projectLink.projectId', '=', projectId).execute()
+
+export const setOutcome = async (work: Work, projectId: string, needId: string, outcome: NeedOutcome, words: string | null): Promise<void> =>
+  oneRow(await work.db.updateTable('projectLink').set({ outcome, outcomeWords: words }).where('projectId', '=', projectId).where('needId', '=', needId).execute(), new Refusal('project.no-such-need', 404))
 
 /** Which of these the actor may see; the others are as good as not there. */
 export const visibleOf = async (work: Work, list: 'needs' | 'resources', ids: string[]): Promise<Set<string>> => {

@@ -3,7 +3,8 @@ import type { Permission } from '#domain/access/access.contract.ts'
 import { scopeOf } from '#domain/access/access.rules.ts'
 import { withinAreas } from '#domain/access/server/within.ts'
 import type { DB } from '#database/schema.generated.ts'
-import type { Project, ProjectList } from '#domain/projects/project.contract.ts'
+import type { Project, ProjectList, Rates, Undertaker } from '#domain/projects/project.contract.ts'
+import { RUNNING } from '#domain/projects/project.rules.ts'
 import { bigrams } from '#kit/bigrams.ts'
 import { notFound } from '#kit/refusal.ts'
 import { pageOf, readNameAndId } from '#kit/server/cursor.ts'
@@ -15,11 +16,15 @@ const visibleProjects = (work: Work, permission: Permission = 'project.read') =>
 
 const linked = (condition: ReturnType<typeof sql>) => sql<number>`(select count(*) from project_link where project_link.project_id = service_project.id and ${condition})`
 
+const hasAim = sql<boolean>`coalesce(design.aim_team is not null and design.aim_leaders is not null, false)`
+const isSigned = sql<boolean>`exists (select from project_signature where project_signature.project_id = service_project.id and withdrawn_at is null)`
+
 const withFigures = (work: Work, permission: Permission = 'project.read') => visibleProjects(work, permission).select([
-  'serviceProject.id', 'serviceProject.areaCode', 'area.name as communityName', 'serviceProject.kind', 'serviceProject.title', 'serviceProject.status', 'serviceProject.field', 'serviceProject.groups', 'serviceProject.method',
+  'serviceProject.id', 'serviceProject.areaCode', 'area.name as communityName', 'serviceProject.kind', 'serviceProject.title', 'serviceProject.status', 'serviceProject.undertakenBy', 'serviceProject.partyOrgId', 'serviceProject.partyOrgName', 'serviceProject.field', 'serviceProject.groups', 'serviceProject.method',
   'serviceProject.teamId', 'serviceProject.teamName', 'serviceProject.socialWorkerId', 'serviceProject.socialWorkerName', 'serviceProject.agencyId', 'serviceProject.agencyName', 'serviceProject.frequency', 'serviceProject.place', 'serviceProject.periodText',
   'serviceProject.startOn', 'serviceProject.endOn', 'serviceProject.expectedTimes', 'serviceProject.actualTimes', 'serviceProject.sheetNumber', 'serviceProject.filingOn', 'serviceProject.version',
-]).select([linked(sql`need_id is not null`).as('needs'), linked(sql`resource_id is not null`).as('resources'), linked(sql`need_id is null and resource_id is null`).as('unresolved')])
+]).leftJoin('projectDesign as design', 'design.projectId', 'serviceProject.id').select([sql<boolean>`design.project_id is not null`.as('hasDesign'), hasAim.as('hasAim'), isSigned.as('signed'), sql<boolean>`service_project.import_key is not null`.as('fromSheet')])
+  .select([linked(sql`need_id is not null`).as('needs'), linked(sql`resource_id is not null`).as('resources'), linked(sql`need_id is null and resource_id is null`).as('unresolved')])
 
 const coded = <R extends { field: string; groups: string[]; method: string }>(row: R) => ({ ...row, field: row.field as Project['field'], groups: row.groups as Project['groups'], method: row.method as Project['method'] })
 
@@ -33,6 +38,9 @@ export const listProjects = async (work: Work, { cursor, limit = 50, ...filter }
   if (filter.method) query = query.where('serviceProject.method', 'in', filter.method)
   if (filter.team) query = query.where('serviceProject.teamId', '=', filter.team)
   if (filter.socialWorker) query = query.where('serviceProject.socialWorkerId', '=', filter.socialWorker)
+  if (filter.undertakenBy) query = query.where('serviceProject.undertakenBy', '=', filter.undertakenBy)
+  if (filter.hasWorker !== undefined) query = query.where(hasWorker, '=', filter.hasWorker)
+  if (filter.hasAim !== undefined) query = query.where(hasAim, '=', filter.hasAim)
   if (filter.search) query = query.where('serviceProject.search', '@>', sql<string[]>`${bigrams(filter.search)}::text[]`)
   if (cursor) {
     const [title, id] = readNameAndId(cursor)
@@ -40,6 +48,18 @@ export const listProjects = async (work: Work, { cursor, limit = 50, ...filter }
   }
   const { rows, next } = pageOf(await query.execute(), limit, (row) => [row.title, row.id])
   return { rows: rows.map(coded), next }
+}
+
+const hasWorker = sql<boolean>`(service_project.social_worker_id is not null or service_project.social_worker_name is not null)`
+
+/** Both rates, over the projects in which people are served now. */
+export const readRates = async (work: Work, { area }: { area?: string | undefined }): Promise<Rates> => {
+  const rows = await visibleProjects(work).leftJoin('projectDesign as design', 'design.projectId', 'serviceProject.id').where('serviceProject.status', 'in', RUNNING)
+    .$if(area !== undefined, (query) => query.where(withinAreas<'serviceProject'>([area!], 'serviceProject.areaCode')))
+    .groupBy('serviceProject.undertakenBy').select(['serviceProject.undertakenBy', sql<number>`count(*)::integer`.as('projects'), sql<number>`(count(*) filter (where ${hasWorker}))::integer`.as('withWorker'), sql<number>`(count(*) filter (where ${hasAim}))::integer`.as('withAim')]).execute()
+  const of = (one: Undertaker) => rows.find(({ undertakenBy }) => undertakenBy === one) ?? { projects: 0, withWorker: 0, withAim: 0 }
+  const [team, agency] = [of('team'), of('agency')]
+  return { team: { projects: team.projects, withWorker: team.withWorker }, agency: { projects: agency.projects, withAim: agency.withAim }, undetermined: of('undetermined').projects }
 }
 
 export const theProject = async (work: Work, id: string, permission: Permission = 'project.read') => {
@@ -88,11 +108,35 @@ const unambiguous = (rows: { id: string; name: string }[]): Map<string, string> 
   return new Map([...times].flatMap(([name, [one, ...others]]) => (one && others.length === 0 ? [[name, one.id] as const] : [])))
 }
 
-export const findNeedFor = (work: Work, id: string) =>
-  work.db.selectFrom('need').select(['id', 'areaCode', 'summary', 'status', 'danger', 'field', 'groups', 'method']).where('id', '=', id).where(withinAreas<'need'>(scopeOf(work.actor, 'need.read').areas, 'areaCode')).executeTakeFirst()
+/** Needs that the actor sees, as material for a project, the earliest first. */
+export const needsFor = (work: Work, ids: string[]) => (ids.length === 0 ? Promise.resolve([]) :
+  work.db.selectFrom('need').select(['id', 'code', 'areaCode', 'summary', 'status', 'danger', 'field', 'groups', 'method']).where('id', 'in', ids).where(withinAreas<'need'>(scopeOf(work.actor, 'need.read').areas, 'areaCode')).orderBy('reportedAt').orderBy('id').execute())
+export type NeedAsMaterial = Awaited<ReturnType<typeof needsFor>>[number]
 
-export const knownByKey = async (work: Work, keys: Buffer[]) => {
+/** Needs of these that another running project rests on; the title only where the actor sees it. */
+export const runElsewhere = async (work: Work, needIds: string[], exceptId: string): Promise<{ needId: string; code: string; title: string | null }[]> => {
+  if (needIds.length === 0) return []
+  const seen = withinAreas<'serviceProject'>(scopeOf(work.actor, 'project.read').areas, 'serviceProject.areaCode')
+  return work.db.selectFrom('projectLink').innerJoin('serviceProject', 'serviceProject.id', 'projectLink.projectId').innerJoin('need', 'need.id', 'projectLink.needId')
+    .select((eb) => ['need.id as needId', 'need.code', eb.case().when(seen(eb as never)).then(eb.ref('serviceProject.title')).end().as('title')])
+    .where('projectLink.needId', 'in', needIds).where('serviceProject.status', 'in', RUNNING).where('serviceProject.id', '<>', exceptId).orderBy('need.code').execute()
+}
+
+/** Projects of a community by the numbers that our own print-outs carry. */
+export const knownByNumber = async (work: Work, numbers: string[], areaCode: string) =>
+  numbers.length === 0 ? [] : compared(work).where('areaCode', '=', areaCode).where(sql<string>`'P' || upper(right(id::text, 8))`, '=', sql<string>`any(${numbers}::text[])`).execute()
+
+export const knownByKey = async (work: Work, keys: Buffer[]) => compared(work).where('importKey', '=', sql<Buffer>`any(${keys}::bytea[])`).execute()
+const compared = (work: Work) => {
   const numbers = (list: string) => sql<number[]>`array(select sheet_number from project_link where project_id = service_project.id and list = ${list} and sheet_number is not null)`
   return work.db.selectFrom('serviceProject').select(['id', 'importKey', 'version', 'areaCode', 'title', 'field', 'groups', 'method', 'teamName', 'socialWorkerName', 'agencyName', 'frequency', 'place', 'startOn', 'endOn', 'expectedTimes', 'actualTimes', 'sheetNumber', 'filingOn'])
-    .select([numbers('needs').as('needNumbers'), numbers('resources').as('resourceNumbers')]).where('countyCode', '=', work.county).where('importKey', '=', sql<Buffer>`any(${keys}::bytea[])`).execute()
+    .select([numbers('needs').as('needNumbers'), numbers('resources').as('resourceNumbers'), isSigned.as('signed')]).where('countyCode', '=', work.county)
 }
+
+/** Another social worker is responsible, where this one (or nobody) was. */
+export const changeSocialWorker = (work: Work, ids: string[], fromId: string | null, to: { id: string; name: string } | null) =>
+  ids.length === 0 ? Promise.resolve([]) : work.db.updateTable('serviceProject').set((eb) => ({ socialWorkerId: to?.id ?? null, socialWorkerName: to?.name ?? null, version: eb('version', '+', 1) }))
+    .where('id', 'in', ids).where('socialWorkerId', fromId === null ? 'is' : '=', fromId).returning(['id', 'areaCode']).execute()
+
+/** Past the areas: for what follows when somebody leaves a post. */
+export const projectItself = (work: Work, id: string) => work.db.selectFrom('serviceProject').select(['id', 'status', 'version', 'areaCode', 'title', 'socialWorkerId']).where('id', '=', id).executeTakeFirstOrThrow()

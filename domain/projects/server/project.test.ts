@@ -28,16 +28,16 @@ const need = (number: number): NeedOnSheet => ({ number, hearsay: false, name: `
 
 test('a need becomes a project idea in one step, linked to it, and once however often it is sent', async () => {
   const [needId, id] = [await report(), newId()]
-  const made = await the.as('socialWorker')(projectEndpoints.fromNeed, { id, needId })
-  expect(made.body).toMatchObject({ status: 'idea', title: '想学书法，没有地方', areaCode: '150521403008', field: 'culture', needs: 1, fromNeed: { id: needId }, linkedNeeds: [{ id: needId }] })
-  expect((await the.as('socialWorker')(projectEndpoints.fromNeed, { id, needId })).body.needs).toBe(1)
+  const made = await the.as('socialWorker')(projectEndpoints.fromNeeds, { id, needIds: [needId] })
+  expect(made.body).toMatchObject({ status: 'needs_linked', title: '想学书法，没有地方', areaCode: '150521403008', field: 'culture', needs: 1, fromNeed: { id: needId }, linkedNeeds: [{ id: needId }] })
+  expect((await the.as('socialWorker')(projectEndpoints.fromNeeds, { id, needIds: [needId] })).body.needs).toBe(1)
   expect((await the.as('secretary')(needEndpoints.detail, { id: needId })).body.projects).toMatchObject([{ id }])
-  expect((await the.as('neighbourSocialWorker')(projectEndpoints.fromNeed, { id: newId(), needId })).status).toBe(404)
+  expect((await the.as('neighbourSocialWorker')(projectEndpoints.fromNeeds, { id: newId(), needIds: [needId] })).status).toBe(404)
 })
 
 test('a danger is no material for a project', async () => {
   const needId = await report('夜里听见打骂')
-  expect((await the.as('socialWorker')(projectEndpoints.fromNeed, { id: newId(), needId })).problem.code).toBe('need.danger-apart')
+  expect((await the.as('socialWorker')(projectEndpoints.fromNeeds, { id: newId(), needIds: [needId] })).problem.code).toBe('need.danger-apart')
 })
 
 test('numbers wait until the other list of the same community and filing arrives; what points at nothing is shown', async () => {
@@ -64,10 +64,9 @@ test('a project is entered by hand on needs that one may see; it ends after it b
   const add = (more: object) => the.as('socialWorker')(projectEndpoints.add, { id, areaCode: '150521403008', kind: 'project', title: '书法班', ...more })
   expect((await add({ startOn: '2026-12-01', endOn: '2026-11-01' })).problem.errors).toMatchObject([{ path: 'endOn', code: 'project.ends-before-it-begins' }])
   expect((await add({ needIds: [newId()] })).problem.errors).toMatchObject([{ code: 'project.no-such-need' }])
-  expect((await add({ needIds: [needId], teamId: the.id('organisation team') })).body).toMatchObject({ needs: 1, teamName: '“牵牛花”志愿服务队', version: 1 })
-  expect((await the.as('socialWorker')(projectEndpoints.edit, { id, version: 1, status: 'closed', needIds: [] })).body).toMatchObject({ status: 'closed', needs: 0 })
+  expect((await add({ needIds: [needId], teamId: the.id('organisation team') })).body).toMatchObject({ needs: 1, status: 'needs_linked', undertakenBy: 'team', teamName: '“牵牛花”志愿服务队', version: 2 })
+  expect((await the.as('socialWorker')(projectEndpoints.edit, { id, version: 2, needIds: [] })).body).toMatchObject({ status: 'idea', needs: 0 })
   expect((await the.as('socialWorker')(projectEndpoints.edit, { id, version: 1, title: '别的' })).problem.code).toBe('kit.changed-meanwhile')
-  expect((await the.as('socialWorker')(projectEndpoints.edit, { id, version: 2, title: '别的' })).problem.code).toBe('project.closed')
   expect((await the.as('neighbourSecretary')(projectEndpoints.detail, { id })).status).toBe(404)
 })
 

@@ -9,7 +9,7 @@ const EXACT_UP_TO = 10_000
 interface List { table: string; permission: Permission; stands: RawBuilder<SqlBool> }
 const needs: List = { table: 'need', permission: 'need.read', stands: sql<SqlBool>`status not in ('closed', 'declined', 'merged')` }
 const resources: List = { table: 'resource_offer', permission: 'resource.read', stands: sql<SqlBool>`status = 'available'` }
-const projects: List = { table: 'service_project', permission: 'project.read', stands: sql<SqlBool>`status = 'running'` }
+const projects: List = { table: 'service_project', permission: 'project.read', stands: sql<SqlBool>`status in ('running', 'midterm', 'final_eval')` }
 
 /** 需求, 资源, 项目 side by side: how many stand open, when each was last filed, and whose list it is (8-office §1). */
 export const countThreeLists = async (work: Work, { area }: { area?: string | undefined }) => {

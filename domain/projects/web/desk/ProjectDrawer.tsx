@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useMayIn } from '#domain/accounts/web/parts/use-me.ts'
 import { type ProjectDetail, projectEndpoints } from '#domain/projects/project.contract.ts'
 import { whyNotEdit } from '#domain/projects/project.rules.ts'
+import { designWords } from '#domain/projects/design.words.ts'
 import { projectRefusals, projectWords } from '#domain/projects/project.wording.ts'
 import { projectPageWords } from '#domain/projects/project.words.ts'
 import { ProjectStatusWord } from '#domain/projects/web/parts/ProjectStatusWord.tsx'
@@ -10,17 +11,15 @@ import { FIELDS, GROUPS, METHODS } from '#domain/settings/codes.ts'
 import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
 import { ActButton } from '#kit/web/ActButton.tsx'
 import { Icon } from '#kit/web/icons.tsx'
-import { ConfirmButton } from '#kit/web/layout/ask.tsx'
 import { Drawer } from '#kit/web/layout/Drawer.tsx'
-import { toast } from '#kit/web/layout/toast.tsx'
-import { useChange, useRead } from '#kit/web/reads.ts'
-import { Refused, Shown } from '#kit/web/states.tsx'
+import { useRead } from '#kit/web/reads.ts'
+import { Shown } from '#kit/web/states.tsx'
 import { useWhen } from '#kit/web/when.ts'
 import { useSentence, useWords } from '#kit/web/words.ts'
 import { ProjectForm } from './ProjectForm.tsx'
 import { ProjectLinks } from './ProjectLinks.tsx'
 
-interface ProjectDrawerProps { id: string; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined }
+interface ProjectDrawerProps { id: string; onClose: () => void; onPrevious: (() => void) | undefined; onNext: (() => void) | undefined; onWhole: () => void }
 
 export const ProjectDrawer = ({ id, ...drawer }: ProjectDrawerProps): ReactNode => {
   const { title, kinds } = useWords(projectWords)
@@ -62,16 +61,13 @@ const Acts = ({ project, onEdit }: { project: ProjectDetail; onEdit: () => void 
   const words = useWords(projectPageWords)
   const say = useSentence(projectRefusals)
   const mayIn = useMayIn()
-  const edit = useChange(projectEndpoints.edit)
-  if (!mayIn('project.manage', project.areaCode)) return <Link className="b" to={'/lists' as never} search={{ project: project.id, area: project.areaCode.slice(0, 12) } as never}>{words.lists}</Link>
-  const move = (status: 'running' | 'closed', said: string) => () => edit.mutate({ id: project.id, version: project.version, status }, { onSuccess: () => toast(said) })
+  const design = useWords(designWords)
+  if (!mayIn('project.manage', project.areaCode)) return <><Link className="b" to={'/projects/$id' as never} params={{ id: project.id } as never}>{design.open}</Link><Link className="b" to={'/lists' as never} search={{ project: project.id, area: project.areaCode.slice(0, 12) } as never}>{words.lists}</Link></>
   return (
     <>
-      <Refused fault={edit.error} />
-      <ActButton refused={say(whyNotEdit(project, undefined))} onAct={onEdit}><Icon name="edit" />{words.editTitle}</ActButton>
-      {project.status === 'idea' && <ConfirmButton className="b" question={{ title: words.startAsk, text: words.startNote, yes: words.start }} onYes={move('running', words.started)}>{words.start}</ConfirmButton>}
+      <Link className="b go" to={'/projects/$id' as never} params={{ id: project.id } as never}>{design.open}</Link>
+      <ActButton refused={say(whyNotEdit(project))} onAct={onEdit}><Icon name="edit" />{words.editTitle}</ActButton>
       <Link className="b" to={'/lists' as never} search={{ project: project.id, area: project.areaCode.slice(0, 12) } as never}>{words.lists}</Link>
-      {project.status !== 'closed' && <ConfirmButton className="b quiet" question={{ title: words.closeAsk(project.title), text: words.closeNote, yes: words.close, danger: true }} onYes={move('closed', words.closed)}>{words.close}</ConfirmButton>}
     </>
   )
 }

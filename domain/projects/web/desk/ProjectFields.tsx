@@ -35,8 +35,8 @@ export const ProjectFields = ({ project }: { project?: ProjectDetail }): ReactNo
         <summary><Icon name="right" size={14} />{words.more}</summary>
         <div className="form">
           <TextField name="teamName" label={words.teamName} defaultValue={project && !project.teamId ? (project.teamName ?? undefined) : undefined} maxLength={80} optional />
-          <div className="two"><SelectField name="field" label={fields.field} choices={choices(FIELDS)} defaultValue={project?.field} optional /><SelectField name="method" label={fields.method} choices={choices(METHODS)} defaultValue={project?.method} optional /></div>
-          <ChipsField name="groups" label={fields.groups} choices={choices(GROUPS)} chosen={project?.groups ?? []} many optional />
+          <div className="two"><SelectField name="field" label={fields.field} choices={choices(FIELDS, project && [project.field])} defaultValue={project?.field} optional /><SelectField name="method" label={fields.method} choices={choices(METHODS, project && [project.method])} defaultValue={project?.method} optional /></div>
+          <ChipsField name="groups" label={fields.groups} choices={choices(GROUPS, project?.groups)} chosen={project?.groups ?? []} many optional />
           <div className="two"><TextField name="frequency" label={fields.frequency} hint={words.frequencyHint} defaultValue={project?.frequency ?? undefined} maxLength={60} optional /><TextField name="place" label={fields.place} defaultValue={project?.place ?? undefined} maxLength={100} optional /></div>
           <div className="two"><DayField name="startOn" label={words.startOn} defaultValue={project?.startOn ?? undefined} optional /><DayField name="endOn" label={words.endOn} defaultValue={project?.endOn ?? undefined} optional /></div>
           <div className="two"><NumberField name="expectedTimes" label={fields.expected} defaultValue={project?.expectedTimes ?? undefined} optional /><NumberField name="actualTimes" label={fields.actual} defaultValue={project?.actualTimes ?? undefined} optional /></div>
