@@ -1,5 +1,9 @@
+import { maskName } from '#domain/people/person.rules.ts'
+
 /** What a row of a resources list says; the reader of workbooks gives this and more. */
 export interface ResourceOnSheet {
+  /** The number that our own print-out gave the row. */
+  ownNumber?: string | undefined
   number?: number | undefined; provider?: string | undefined; organisationKind: string; name?: string | undefined; type: string
   quantity?: { text: string; amount?: number | undefined; unit?: string | undefined } | undefined; available?: { text: string; weekly?: readonly boolean[] | undefined } | undefined
   contact?: string | undefined; phones: string[]; timesUsed?: number | undefined; note?: string | undefined
@@ -20,5 +24,14 @@ export const sheetFields = (row: ResourceOnSheet): Record<string, unknown> => {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
 }
 
-export const differences = (known: Record<string, unknown>, row: ResourceOnSheet): string[] =>
-  Object.entries(sheetFields(row)).filter(([field, value]) => JSON.stringify(known[field]) !== JSON.stringify(value)).map(([field]) => field)
+/** A row that went out under this number and came back about the same resource. */
+export const isOwn = (known: { name: string; providerName: string }, row: ResourceOnSheet): boolean => bare(known.providerName) === bare(row.provider) && bare(known.name) === bare(row.name)
+
+/** The same words about the times say nothing new about the blocks that somebody has set since; a masked name says nothing about a name. */
+export const differences = (known: Record<string, unknown>, row: ResourceOnSheet, own = false): string[] =>
+  Object.entries(sheetFields(row)).filter(([field, value]) => JSON.stringify(known[field]) !== JSON.stringify(value) && !(own && addsNothing(known, row, field))).map(([field]) => field)
+
+/** What our own sheet prints from elsewhere than the row itself, or leaves out. */
+const addsNothing = (known: Record<string, unknown>, row: ResourceOnSheet, field: string): boolean =>
+  field === 'usedCount' || (['blocks', 'quantity', 'unit'].includes(field) && known[field === 'blocks' ? 'timesText' : 'quantityText'] === sheetFields(row)[field === 'blocks' ? 'timesText' : 'quantityText']) ||
+  (field === 'contactName' && maskName(String(known['contactName'] ?? '')) === row.contact)

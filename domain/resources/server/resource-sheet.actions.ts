@@ -1,16 +1,16 @@
 import { dialled, withoutNumbers } from '#domain/people/person.rules.ts'
 import { resourceImported } from '#domain/resources/resource.contract.ts'
-import { type ResourceOnSheet, differences, keyOf, sheetFields } from '#domain/resources/resource.sheet.ts'
-import { newId } from '#kit/ids.ts'
+import { type ResourceOnSheet, differences, isOwn, keyOf, sheetFields } from '#domain/resources/resource.sheet.ts'
+import { newId, shortOf } from '#kit/ids.ts'
 import type { Work } from '#kit/server/work.ts'
 import { phonePlace } from './resource.actions.ts'
-import { addResources, changeResource, knownByKey, refile, searchOf, unitsByName } from './resource.store.ts'
+import { addResources, changeResource, knownByKey, knownByNumber, refile, searchOf, unitsByName } from './resource.store.ts'
 
 export interface SheetOf { areaCode: string; filingOn?: string | undefined }
 export interface RowOutcome { id: string; outcome: 'new' | 'changed' | 'same'; fields: string[] }
 
 type Known = Awaited<ReturnType<typeof knownByKey>>[number]
-interface Planned extends RowOutcome { row: ResourceOnSheet; key: Buffer; known: Known | undefined; repeats: boolean }
+interface Planned extends RowOutcome { row: ResourceOnSheet; key: Buffer; known: Known | undefined; own: boolean; repeats: boolean }
 
 export const previewResources = async (work: Work, rows: ResourceOnSheet[], sheet: SheetOf): Promise<RowOutcome[]> => (await plan(work, rows, sheet)).map(plainly)
 
@@ -20,7 +20,7 @@ export const resourcesFromSheet = async (work: Work, rows: ResourceOnSheet[], sh
   const once = planned.filter(({ repeats }) => !repeats)
   await takeNew(work, once.filter(({ outcome }) => outcome === 'new'), sheet)
   for (const change of once.filter(({ outcome }) => outcome === 'changed')) await takeChange(work, change, sheet)
-  await refile(work, once.filter(({ outcome, known, row }) => outcome === 'same' && (known!.sheetNumber !== (row.number ?? null) || known!.filingOn !== (sheet.filingOn ?? null))).map(({ id, row }) => ({ id, number: row.number ?? null })), sheet.filingOn ?? null)
+  await refile(work, once.filter(({ outcome, known, row, own }) => outcome === 'same' && !own && (known!.sheetNumber !== (row.number ?? null) || known!.filingOn !== (sheet.filingOn ?? null))).map(({ id, row }) => ({ id, number: row.number ?? null })), sheet.filingOn ?? null)
   return planned.map(plainly)
 }
 
@@ -30,15 +30,18 @@ const clean = (row: ResourceOnSheet): ResourceOnSheet => ({ ...row, note: row.no
 const plan = async (work: Work, rows: ResourceOnSheet[], { areaCode }: SheetOf): Promise<Planned[]> => {
   const keys = rows.map((row) => work.secrets.fingerprint('resource_offer.import_key', keyOf(row, areaCode)))
   const known = new Map((await knownByKey(work, keys)).map((resource) => [resource.importKey!.toString('hex'), resource]))
+  const printed = new Map((await knownByNumber(work, rows.flatMap(({ ownNumber }) => ownNumber ?? []), areaCode)).map((resource) => [shortOf(resource.id), resource]))
   const first = new Map<string, string>()
   return rows.map(clean).map((row, at) => {
-    const name = keys[at]!.toString('hex')
-    const stands = known.get(name)
+    const byNumber = printed.get(row.ownNumber ?? '')
+    const own = byNumber !== undefined && isOwn(byNumber, row)
+    const stands = own ? byNumber : known.get(keys[at]!.toString('hex'))
+    const name = stands?.id ?? keys[at]!.toString('hex')
     const before = first.get(name)
     const id = before ?? stands?.id ?? newId()
     first.set(name, id)
-    const fields = stands && !before ? differences(stands, row) : []
-    return { row, key: keys[at]!, known: stands, id, fields, repeats: before !== undefined, outcome: before ? 'same' : !stands ? 'new' : fields.length > 0 ? 'changed' : 'same' }
+    const fields = stands && !before ? differences(stands, row, own) : []
+    return { row, key: keys[at]!, known: stands, own, id, fields, repeats: before !== undefined, outcome: before ? 'same' : !stands ? 'new' : fields.length > 0 ? 'changed' : 'same' }
   })
 }
 

@@ -32,7 +32,7 @@ test('sent twice it is one resource', async () => {
 
 test('what a unit offers itself waits for the community', async () => {
   const { id, reply } = await add('partner')
-  expect(reply.body).toMatchObject({ status: 'draft', providerId: the.id('organisation hospital') })
+  expect(reply.body).toMatchObject({ status: 'submitted', providerId: the.id('organisation hospital') })
   expect((await the.as('partner')(resourceEndpoints.setStatus, { id, version: 1, status: 'available' })).problem.code).toBe('resource.community-approves')
   expect((await the.as('secretary')(resourceEndpoints.setStatus, { id, version: 1, status: 'available' })).body.status).toBe('available')
   expect((await the.as('partner')(resourceEndpoints.setStatus, { id, version: 2, status: 'paused' })).body.status).toBe('paused')

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import * as z from 'zod/mini'
 import { useMay } from '#domain/accounts/web/parts/use-me.ts'
 import { AreaFilter } from '#domain/areas/web/parts/AreaFilter.tsx'
+import { drawWords } from '#domain/resources/draw.words.ts'
 import { RESOURCE_STATUSES, type Resource, ResourceStatus, resourceEndpoints } from '#domain/resources/resource.contract.ts'
 import { resourceWords } from '#domain/resources/resource.wording.ts'
 import { resourcePageWords } from '#domain/resources/resource.words.ts'
@@ -9,7 +10,8 @@ import { ResourceStatusIcon } from '#domain/resources/web/parts/ResourceStatusWo
 import { ProviderKindCode, ResourceTypeCode } from '#domain/settings/code.contract.ts'
 import { ORGANISATION_KINDS, RESOURCE_TYPES } from '#domain/settings/codes.ts'
 import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
-import { AreaCode } from '#kit/endpoint.ts'
+import { AreaCode, flag } from '#kit/endpoint.ts'
+import { ExportMenu } from '#domain/printouts/web/parts/ExportMenu.tsx'
 import { Icon } from '#kit/web/icons.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { useRead } from '#kit/web/reads.ts'
@@ -25,12 +27,15 @@ import { useResourceColumns } from './use-resource-columns.tsx'
 
 const Address = z.object({
   status: z.optional(ResourceStatus), type: z.optional(ResourceTypeCode), providerKind: z.optional(ProviderKindCode), area: z.optional(AreaCode),
-  search: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))), open: z.optional(z.string()),
+  left: z.optional(flag), expiring: z.optional(flag), idle: z.optional(flag), search: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))), open: z.optional(z.string()),
 })
 type Asked = Omit<z.output<typeof Address>, 'open'>
 
+const ONLY = ['left', 'expiring', 'idle'] as const
+
 export default function ResourceListPage(): ReactNode {
   const words = useWords(resourcePageWords)
+  const draw = useWords(drawWords)
   const { title, statuses } = useWords(resourceWords)
   const { choices } = useCodes()
   const may = useMay()
@@ -50,11 +55,12 @@ export default function ResourceListPage(): ReactNode {
     <Page title={title} note={words.note} fill>
       <div className="r">
         <Segments label={words.segments} value={status} onChange={(value) => put({ status: value })} segments={[{ value: undefined, label: words.all }, ...RESOURCE_STATUSES.map((value) => ({ value, label: statuses[value], icon: <ResourceStatusIcon status={value} /> }))]} />
-        <FilterSelect label={words.filters.type} options={choices(RESOURCE_TYPES)} value={type} onChange={(value) => put({ type: value as Asked['type'] })} />
-        <FilterSelect label={words.filters.providerKind} options={choices(ORGANISATION_KINDS)} value={providerKind} onChange={(value) => put({ providerKind: value as Asked['providerKind'] })} />
+        <FilterSelect label={words.filters.type} options={choices(RESOURCE_TYPES, 'all')} value={type} onChange={(value) => put({ type: value as Asked['type'] })} />
+        <FilterSelect label={words.filters.providerKind} options={choices(ORGANISATION_KINDS, 'all')} value={providerKind} onChange={(value) => put({ providerKind: value as Asked['providerKind'] })} />
         {may('area.read') && <AreaFilter of="resource.read" noGrids value={asked.area} onChange={(area) => put({ area })} />}
+        <FilterSelect label={draw.filters} options={ONLY.map((value) => ({ value, label: draw.only[value] }))} value={ONLY.find((one) => asked[one])} onChange={(value) => put({ left: undefined, expiring: undefined, idle: undefined, ...(value ? { [value]: true } : {}) })} />
         <span className="find"><SearchBox label={words.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) put({ search }) }} /></span>
-        <div className="end">{add}</div>
+        <div className="end"><ExportMenu list="resources" />{add}</div>
       </div>
       <Shown read={read} rows={12}>
         {({ next }) => rows.length === 0 ? (
