@@ -2,17 +2,30 @@ import * as z from 'zod/mini'
 import { AreaCode, ById, Day, Done, Id, endpoint, text } from '#kit/endpoint.ts'
 import { fact } from '#kit/fact.ts'
 
-const Room = z.object({ id: Id, name: text(40), capacity: z.nullable(z.int().check(z.minimum(1), z.maximum(100_000))), purpose: z.nullable(text(60)) })
+export const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+/** A weekly time: 1 Monday … 7 Sunday. */
+const OpenTime = z.object({ weekday: z.int().check(z.minimum(1), z.maximum(7)), from: Clock, to: Clock })
+export type OpenTime = z.infer<typeof OpenTime>
+
+export const EQUIPMENT = ['projector', 'sound', 'screen', 'computers', 'piano', 'whiteboard', 'kitchen', 'beds', 'rehab', 'books'] as const
+export const ACCESSIBILITY = ['ramp', 'lift', 'toilet', 'wide_door', 'parking', 'handrails', 'hearing_loop', 'braille'] as const
+const Room = z.object({
+  id: Id, name: text(40), capacity: z.nullable(z.int().check(z.minimum(1), z.maximum(100_000))), purpose: z.nullable(text(60)),
+  equipment: z.array(z.enum(EQUIPMENT)), accessibility: z.array(z.enum(ACCESSIBILITY)),
+})
+export type Room = z.infer<typeof Room>
 export const Venue = z.object({
   id: Id, areaCode: AreaCode, areaName: z.string(), organisationId: z.nullable(Id), organisationName: z.nullable(z.string()),
-  name: z.string(), address: z.nullable(z.string()), openHours: z.nullable(z.string()), status: z.enum(['active', 'ended']), rooms: z.array(Room),
+  name: z.string(), address: z.nullable(z.string()), openHours: z.nullable(z.string()), hours: z.array(OpenTime), status: z.enum(['active', 'ended']), rooms: z.array(Room),
 })
 export type Venue = z.infer<typeof Venue>
 
 /** Rooms that are left out of the list are taken off the venue. */
 const SaveVenue = z.object({
   id: Id, areaCode: AreaCode, name: text(60, 2), organisationId: z.optional(z.nullable(Id)), address: z.optional(z.nullable(text(120))), openHours: z.optional(z.nullable(text(80))),
-  rooms: z.array(Room).check(z.maxLength(60)),
+  /** Left out, the opening hours stay as they are; empty, they are not stated and nothing is refused by them. */
+  hours: z.optional(z.array(OpenTime).check(z.maxLength(40))),
+  rooms: z.array(z.extend(Room, { equipment: z.optional(Room.shape.equipment), accessibility: z.optional(Room.shape.accessibility) })).check(z.maxLength(60)),
 })
 export type SaveVenue = z.output<typeof SaveVenue>
 
@@ -30,6 +43,10 @@ export type SaveTrio = z.output<typeof SaveTrio>
 export const venueAdded = fact('venue.added', { areaCode: z.string() })
 export const venueEdited = fact('venue.edited', { areaCode: z.string() })
 export const venueEnded = fact('venue.ended', {})
+export const SEATS = ['branch_secretary', 'social_worker', 'team_leader'] as const
+export type Seat = (typeof SEATS)[number]
+/** A seat of the grid’s three went to somebody else, or stands empty. */
+export const seatTakenOver = fact('grid.seat-taken-over', { areaCode: z.string(), seat: z.string(), fromId: z.nullable(z.string()), toId: z.nullable(z.string()) })
 export const trioSaved = fact('grid.trio-saved', { areaCode: z.string(), missing: z.array(z.string()) })
 
 export const venueEndpoints = {

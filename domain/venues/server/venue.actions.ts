@@ -1,12 +1,13 @@
 import { mayIn } from '#domain/access/access.rules.ts'
 import { type GridTrio, type SaveTrio, type SaveVenue, type Venue, trioSaved, venueAdded, venueEdited, venueEnded } from '#domain/venues/venue.contract.ts'
+import { whyNotHours } from '#domain/venues/booking.rules.ts'
 import { missingOf, whyNotRooms } from '#domain/venues/venue.rules.ts'
 import { dayOf } from '#kit/dates.ts'
 import { done } from '#kit/endpoint.ts'
 import { newId } from '#kit/ids.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
-import { endVenueRow, existing, findVenue, gridExists, saveRooms, saveTrioRow, saveVenueRow, theVenue, triosIn, unitExists } from './venue.store.ts'
+import { endVenueRow, existing, findVenue, gridExists, saveRooms, saveTrioRow, saveVenueRow, stillBooked, theVenue, triosIn, unitExists } from './venue.store.ts'
 
 const wrong = (path: string, code: string): Refusal => new Refusal('kit.check-input', 422, { faults: [{ path, code }] })
 
@@ -16,9 +17,13 @@ export const saveVenue = async (work: Work, venue: SaveVenue): Promise<Venue> =>
   const rooms = whyNotRooms(venue.rooms)
   if (rooms) throw wrong('rooms', rooms)
   if (venue.organisationId && !(await unitExists(work, venue.organisationId))) throw wrong('organisationId', 'venue.no-such-unit')
+  const hours = whyNotHours(venue.hours ?? [])
+  if (hours) throw wrong('hours', hours)
   const before = await findVenue(work, venue.id, 'venue.manage')
   if (before?.status === 'ended') throw new Refusal('venue.ended')
   if (!(await saveVenueRow(work, venue))) throw notFound('venue')
+  const standing = await stillBooked(work, venue.id, venue.rooms.map(({ id }) => id))
+  if (standing.length > 0) throw new Refusal('venue.room-has-bookings', 409, { params: { rooms: standing.map(({ name }) => name).join('、') } })
   if (!(await saveRooms(work, venue.id, venue.rooms))) throw new Refusal('venue.room-elsewhere')
   await work.record((before ? venueEdited : venueAdded)(venue.id, { areaCode: venue.areaCode }))
   return theVenue(work, venue.id)
@@ -27,6 +32,8 @@ export const saveVenue = async (work: Work, venue: SaveVenue): Promise<Venue> =>
 export const endVenue = async (work: Work, { id }: { id: string }) => {
   const venue = await theVenue(work, id, 'venue.manage')
   if (venue.status === 'active') {
+    const standing = await stillBooked(work, id, [])
+    if (standing.length > 0) throw new Refusal('venue.room-has-bookings', 409, { params: { rooms: standing.map(({ name }) => name).join('、') } })
     await endVenueRow(work, id)
     await work.record(venueEnded(id, {}))
   }

@@ -1,16 +1,28 @@
-import { sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Permission } from '#domain/access/access.contract.ts'
 import { scopeOf } from '#domain/access/access.rules.ts'
 import { withinAreas } from '#domain/access/server/within.ts'
-import type { SaveTrio, SaveVenue, Venue } from '#domain/venues/venue.contract.ts'
+import type { DB } from '#database/schema.generated.ts'
+import type { SaveTrio, SaveVenue, Seat, Venue } from '#domain/venues/venue.contract.ts'
 import { notFound } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
 
+/** Venues of one's areas; a team or unit sees those where it sits, above it and below it on the tree. */
+export const venueReach = (work: Work, permission: Permission) => {
+  const { areas, organisations } = scopeOf(work.actor, permission)
+  return (eb: ExpressionBuilder<DB, 'venue'>): Expression<SqlBool> => eb.or([
+    withinAreas<'venue'>(areas, 'venue.areaCode')(eb),
+    ...(organisations.length > 0 ? [sql<SqlBool>`exists (select from organisation as own where own.id = any(${organisations}::uuid[]) and (starts_with(venue.area_code, own.area_code) or starts_with(own.area_code, venue.area_code)))`] : []),
+  ])
+}
+
+const rooms = sql<Venue['rooms']>`coalesce((select json_agg(json_build_object('id', room.id, 'name', room.name, 'capacity', room.capacity, 'purpose', room.purpose, 'equipment', room.equipment, 'accessibility', room.accessibility) order by room.name) from room where room.venue_id = venue.id and room.ended_at is null), '[]')`
+
 const visibleVenues = (work: Work, permission: Permission = 'venue.read') =>
   work.db.selectFrom('venue').innerJoin('area', 'area.code', 'venue.areaCode').leftJoin('organisation', 'organisation.id', 'venue.organisationId')
-    .where(withinAreas<'venue'>(scopeOf(work.actor, permission).areas, 'venue.areaCode'))
+    .where((eb) => venueReach(work, permission)(eb as never))
     .select(['venue.id', 'venue.areaCode', 'area.name as areaName', 'venue.organisationId', 'organisation.name as organisationName', 'venue.name', 'venue.address', 'venue.openHours', 'venue.status'])
-    .select(sql<Venue['rooms']>`coalesce((select json_agg(json_build_object('id', room.id, 'name', room.name, 'capacity', room.capacity, 'purpose', room.purpose) order by room.name) from room where room.venue_id = venue.id), '[]')`.as('rooms'))
+    .select([sql<Venue['hours']>`venue.hours`.as('hours'), rooms.as('rooms')])
 
 export const listVenues = async (work: Work, { area }: { area?: string | undefined }) => {
   let query = visibleVenues(work).where('venue.status', '=', 'active').orderBy('venue.name').orderBy('venue.id').limit(500)
@@ -27,20 +39,30 @@ export const theVenue = async (work: Work, id: string, permission: Permission = 
 }
 
 /** False when the id stands for something outside the actor's reach. */
-export const saveVenueRow = async (work: Work, { id, areaCode, name, organisationId = null, address = null, openHours = null }: SaveVenue): Promise<boolean> => {
+export const saveVenueRow = async (work: Work, { id, areaCode, name, organisationId = null, address = null, openHours = null, hours }: SaveVenue): Promise<boolean> => {
   const areas = scopeOf(work.actor, 'venue.manage').areas
-  const row = { areaCode, name, organisationId, address, openHours }
+  const row = { areaCode, name, organisationId, address, openHours, ...(hours ? { hours: JSON.stringify(hours) } : {}) }
   const { numInsertedOrUpdatedRows } = await work.db.insertInto('venue').values({ id, countyCode: work.county, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where(withinAreas<'venue'>(areas, 'venue.areaCode') as never).where('venue.status', '=', 'active')).executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
 
-export const saveRooms = async (work: Work, venueId: string, rooms: Venue['rooms']): Promise<boolean> => {
-  await work.db.deleteFrom('room').where('venueId', '=', venueId).where('id', 'not in', rooms.length > 0 ? rooms.map(({ id }) => id) : [venueId]).execute()
-  if (rooms.length === 0) return true
-  const { numInsertedOrUpdatedRows } = await work.db.insertInto('room').values(rooms.map((room) => ({ ...room, venueId, countyCode: work.county })))
-    .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), capacity: eb.ref('excluded.capacity'), purpose: eb.ref('excluded.purpose') })).where('room.venueId', '=', venueId)).executeTakeFirst()
-  return numInsertedOrUpdatedRows === BigInt(rooms.length)
+/** Rooms left out are ended; what was held there stays on record. */
+export const endOtherRooms = (work: Work, venueId: string, kept: string[]) =>
+  work.db.updateTable('room').set({ endedAt: work.now }).where('venueId', '=', venueId).where('endedAt', 'is', null).where('id', 'not in', kept.length > 0 ? kept : [venueId]).execute()
+
+/** Of the rooms that are about to go, those in which something still stands. */
+export const stillBooked = (work: Work, venueId: string, kept: string[]) =>
+  work.db.selectFrom('room').select('room.name').where('room.venueId', '=', venueId).where('room.endedAt', 'is', null).where('room.id', 'not in', kept.length > 0 ? kept : [venueId])
+    .where((eb) => eb.exists(eb.selectFrom('roomBooking').select('roomBooking.id').whereRef('roomBooking.roomId', '=', 'room.id').where('roomBooking.status', 'in', ['active', 'requested']).where('roomBooking.kind', '<>', 'closure').where('roomBooking.endsAt', '>', work.now))).orderBy('room.name').execute()
+
+export const saveRooms = async (work: Work, venueId: string, given: SaveVenue['rooms']): Promise<boolean> => {
+  await endOtherRooms(work, venueId, given.map(({ id }) => id))
+  if (given.length === 0) return true
+  const values = given.map(({ equipment, accessibility, ...room }) => ({ ...room, equipment: equipment ?? [], accessibility: accessibility ?? [], venueId, countyCode: work.county }))
+  const { numInsertedOrUpdatedRows } = await work.db.insertInto('room').values(values)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({ name: eb.ref('excluded.name'), capacity: eb.ref('excluded.capacity'), purpose: eb.ref('excluded.purpose'), equipment: eb.ref('excluded.equipment'), accessibility: eb.ref('excluded.accessibility'), endedAt: null })).where('room.venueId', '=', venueId)).executeTakeFirst()
+  return numInsertedOrUpdatedRows === BigInt(given.length)
 }
 
 export const endVenueRow = (work: Work, id: string) => work.db.updateTable('venue').set({ status: 'ended' }).where('id', '=', id).execute()
@@ -68,3 +90,9 @@ export const existing = async (work: Work, personIds: string[], teamIds: string[
 
 export const unitExists = async (work: Work, id: string): Promise<boolean> => (await work.db.selectFrom('organisation').select('id').where('id', '=', id).where('status', '=', 'active').executeTakeFirst()) !== undefined
 export const gridExists = async (work: Work, code: string): Promise<boolean> => (await work.db.selectFrom('area').select('code').where('code', '=', code).where('kind', '=', 'grid').executeTakeFirst()) !== undefined
+
+const seatColumn = { branch_secretary: 'branchSecretaryId', social_worker: 'socialWorkerId', team_leader: 'teamLeaderId' } as const
+
+/** Somebody else sits there, where this one (or nobody) did. */
+export const changeSeat = (work: Work, seat: Seat, areaCodes: string[], fromId: string | null, toId: string | null) =>
+  areaCodes.length === 0 ? Promise.resolve([]) : work.db.updateTable('gridTrio').set({ [seatColumn[seat]]: toId }).where('areaCode', 'in', areaCodes).where(seatColumn[seat], fromId === null ? 'is' : '=', fromId).returning('areaCode').execute()

@@ -7,7 +7,7 @@ let the: World
 beforeAll(async () => { the = await world() })
 afterAll(async () => the.close())
 
-const room = (name: string) => ({ id: newId(), name, capacity: 20, purpose: null })
+const room = (name: string) => ({ id: newId(), name, capacity: 20, purpose: null, equipment: [], accessibility: [] })
 const save = (input: object, as: 'secretary' | 'neighbourSecretary' = 'secretary') => the.as(as)(venueEndpoints.save, { id: newId(), areaCode: '150521403008', name: '党群服务中心', rooms: [], ...input } as never)
 
 test('a venue is saved with its rooms, and saved again without one of them', async () => {

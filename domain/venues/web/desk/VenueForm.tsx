@@ -12,14 +12,15 @@ import { Drawer } from '#kit/web/layout/Drawer.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
 import { webWords } from '#kit/web/web.words.ts'
 import { useWords } from '#kit/web/words.ts'
+import { HoursLines, hoursIn } from './HoursLines.tsx'
 import { RoomLines } from './RoomLines.tsx'
 
 interface VenueFormProps { venue?: Venue; onClose: () => void; onDone: (id: string) => void }
 
 /** Rooms come as `rooms.<id>.name`; a line without a name is left out. */
-const venueIn = (id: string, { rooms, ...typed }: Collected): SaveVenue => ({
-  organisationId: null, address: null, openHours: null, ...(typed as Partial<SaveVenue>), id,
-  rooms: Object.entries((rooms ?? {}) as Record<string, { name?: string; capacity?: number; purpose?: string }>).filter(([, { name }]) => name).map(([roomId, { name, capacity, purpose }]) => ({ id: roomId, name: name!, capacity: capacity ?? null, purpose: purpose ?? null })),
+const venueIn = (id: string, { rooms, hours, ...typed }: Collected): SaveVenue => ({
+  organisationId: null, address: null, openHours: null, ...(typed as Partial<SaveVenue>), id, hours: hoursIn(hours),
+  rooms: Object.entries((rooms ?? {}) as Record<string, { name?: string; capacity?: number; purpose?: string; equipment?: string[]; accessibility?: string[] }>).filter(([, { name }]) => name).map(([roomId, { name, capacity, purpose, equipment, accessibility }]) => ({ id: roomId, name: name!, capacity: capacity ?? null, purpose: purpose ?? null, equipment: equipment ?? [], accessibility: accessibility ?? [] })),
 }) as SaveVenue
 
 export const VenueForm = ({ venue, onClose, onDone }: VenueFormProps): ReactNode => {
@@ -35,6 +36,7 @@ export const VenueForm = ({ venue, onClose, onDone }: VenueFormProps): ReactNode
         <OrganisationField name="organisationId" label={heads.organisation} optional start={venue?.organisationId && venue.organisationName ? [{ value: venue.organisationId, label: venue.organisationName }] : []} />
         <TextField name="address" label={heads.address} defaultValue={venue?.address ?? undefined} maxLength={120} optional />
         <TextField name="openHours" label={heads.openHours} hint={words.openHoursHint} defaultValue={venue?.openHours ?? undefined} maxLength={80} optional />
+        <HoursLines start={venue?.hours ?? []} />
         <RoomLines start={venue?.rooms ?? []} />
       </Form>
     </Drawer>

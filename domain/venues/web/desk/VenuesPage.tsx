@@ -13,6 +13,7 @@ import { Empty, Shown } from '#kit/web/states.tsx'
 import { type Column, ListTable } from '#kit/web/table/ListTable.tsx'
 import { useFilters } from '#kit/web/use-filters.ts'
 import { useWords } from '#kit/web/words.ts'
+import { useHoursSaid } from './HoursLines.tsx'
 import { VenueDrawer } from './VenueDrawer.tsx'
 import { VenueForm } from './VenueForm.tsx'
 
@@ -21,12 +22,13 @@ const Address = z.object({ area: z.optional(AreaCode), open: z.optional(z.string
 const useColumns = (): Column<Venue>[] => {
   const words = useWords(venuePageWords)
   const heads = useWords(venueWords)
+  const said = useHoursSaid()
   return [
     { key: 'name', head: words.name, cell: ({ name }) => <span className="link" title={name}>{name}</span> },
     { key: 'area', head: words.area, width: '140px', dim: true, cell: ({ areaName }) => areaName },
     { key: 'organisation', head: heads.organisation, width: '200px', dim: true, wideOnly: true, cell: ({ organisationName }) => organisationName },
     { key: 'address', head: heads.address, width: '220px', dim: true, wideOnly: true, cell: ({ address }) => <span title={address ?? undefined}>{address}</span> },
-    { key: 'hours', head: heads.openHours, width: '170px', dim: true, cell: ({ openHours }) => openHours },
+    { key: 'hours', head: heads.openHours, width: '170px', dim: true, cell: ({ openHours, hours }) => said(hours).join('；') || openHours },
     { key: 'rooms', head: heads.rooms, width: '76px', number: true, cell: ({ rooms }) => words.roomCount(rooms.length) },
   ]
 }
@@ -44,7 +46,7 @@ export default function VenuesPage(): ReactNode {
   const begin = (): void => { set({ open: undefined }); setAdding(true) }
   return (
     <Page title={words.title} note={words.note} fill>
-      <div className="r"><AreaFilter of="venue.read" noGrids value={area} onChange={(next) => set({ area: next, open: undefined })} /><div className="end">{may('venue.manage') && <button type="button" className="b go" onClick={begin}><Icon name="plus" weight={2.2} />{words.add}</button>}</div></div>
+      <div className="r">{may('area.read') && <AreaFilter of="venue.read" noGrids value={area} onChange={(next) => set({ area: next, open: undefined })} />}<div className="end">{may('venue.manage') && <button type="button" className="b go" onClick={begin}><Icon name="plus" weight={2.2} />{words.add}</button>}</div></div>
       <Shown read={read} rows={8}>
         {() => rows.length === 0 ? <div className="card"><Empty title={words.noneTitle} action={may('venue.manage') && <button type="button" className="b" onClick={begin}>{words.add}</button>}>{words.none}</Empty></div> : (
           <>
