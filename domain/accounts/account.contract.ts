@@ -7,6 +7,11 @@ export const LoginName = z.string().check(z.trim(), z.minLength(2), z.maxLength(
 const Password = z.string().check(z.minLength(1), z.maxLength(200))
 const TotpCode = z.string().check(z.regex(/^\d{6}$/))
 
+/** Why an assignment ended; kept with it. */
+export const END_REASONS = ['post_changed', 'left_unit', 'retired', 'term_over', 'long_leave', 'by_mistake', 'other'] as const
+export const EndReason = z.enum(END_REASONS)
+export type EndReason = z.infer<typeof EndReason>
+
 export const AccountStatus = z.enum(['invited', 'active', 'suspended', 'ended'])
 
 /** Who is signed in, and what the pages need to decide what to show. */
@@ -48,6 +53,11 @@ export const passwordChanged = fact('account.password-changed', {})
 export const secondFactorChanged = fact('account.second-factor-changed', { on: z.boolean() })
 export const roleAssigned = fact('role.assigned', { accountId: z.string(), role: z.string(), areaCodes: z.array(z.string()), organisationId: z.nullable(z.string()) })
 export const roleEnded = fact('role.ended', { accountId: z.string(), role: z.string() })
+export const roleEndSet = fact('role.end-set', { accountId: z.string(), role: z.string(), lastOn: z.nullable(z.string()) })
+export const roleRequested = fact('role.requested', { accountId: z.string(), role: z.string() })
+export const roleRequestDecided = fact('role.request-decided', { accountId: z.string(), role: z.string(), status: z.string() })
+export const accountsFromSheet = fact('account.sheet-confirmed', { accounts: z.number(), requests: z.number() })
+export const slipsMade = fact('account.slips-made', { accounts: z.number() })
 export const countyFounded = fact('county.founded', { countyCode: z.string(), areas: z.number() })
 
 export const accountEndpoints = {
@@ -63,7 +73,7 @@ export const accountEndpoints = {
   mySessions: endpoint({ method: 'GET', path: '/session/mine', may: 'signed-in', says: 'One’s own open sessions.', input: z.object({}), output: z.object({ rows: z.array(Session) }) }),
   revokeSession: endpoint({ method: 'POST', path: '/session/revoke', may: 'signed-in', says: 'Ends one of one’s own sessions; effective within five seconds.', input: ById, output: Done }),
   changePassword: endpoint({ method: 'POST', path: '/account/password', may: 'signed-in', says: 'Changes one’s own password and ends all other sessions.', input: z.object({ current: Password, next: Password }), output: Done }),
-  beginTotp: endpoint({ method: 'POST', path: '/account/totp/begin', may: 'signed-in', says: 'Makes a secret for an authenticator app.', input: z.object({ password: Password }), output: z.object({ secret: z.string(), uri: z.string() }) }),
+  beginTotp: endpoint({ method: 'POST', path: '/account/totp/begin', may: 'signed-in', shownOnce: true, says: 'Makes a secret for an authenticator app.', input: z.object({ password: Password }), output: z.object({ secret: z.string(), uri: z.string() }) }),
   confirmTotp: endpoint({ method: 'POST', path: '/account/totp/confirm', may: 'signed-in', says: 'Turns the second factor on by its first code.', input: z.object({ code: TotpCode }), output: Done }),
   takeUpInvitation: endpoint({
     method: 'POST', path: '/invitation/take-up', may: 'anyone', says: 'A one-time code and a new password make an invited account active.',
@@ -71,14 +81,14 @@ export const accountEndpoints = {
   }),
   list: endpoint({ method: 'GET', path: '/accounts', may: 'account.manage', says: 'Accounts in one’s areas with their roles.', input: z.object({ ...paging, search: z.optional(z.string().check(z.maxLength(40))) }), output: page(Account) }),
   invite: endpoint({
-    method: 'POST', path: '/account/invite', may: 'account.manage', says: 'Makes an account for a person; answers the one-time code, shown once.',
+    method: 'POST', path: '/account/invite', may: 'account.manage', shownOnce: true, says: 'Makes an account for a person; answers the one-time code, shown once.',
     input: z.object({ id: Id, personId: Id, loginName: LoginName }), output: z.object({ code: z.string(), expiresAt: Instant }),
   }),
-  inviteAgain: endpoint({ method: 'POST', path: '/account/invite-again', may: 'account.manage', says: 'A new one-time code for a lost password or code; all sessions end.', input: ById, output: z.object({ code: z.string(), expiresAt: Instant }) }),
+  inviteAgain: endpoint({ method: 'POST', path: '/account/invite-again', may: 'account.manage', shownOnce: true, says: 'A new one-time code for a lost password or code; all sessions end.', input: ById, output: z.object({ code: z.string(), expiresAt: Instant }) }),
   setStatus: endpoint({ method: 'POST', path: '/account/status', may: 'account.manage', says: 'Suspends, resumes or ends an account.', input: z.object({ id: Id, status: z.enum(['active', 'suspended', 'ended']) }), output: Done }),
   assignRole: endpoint({
     method: 'POST', path: '/role/assign', may: 'role.assign', says: 'Gives an account a role over areas or an organisation.',
     input: z.object({ id: Id, accountId: Id, role: RoleName, areaCodes: z.array(AreaCode).check(z.maxLength(200)), organisationId: z.nullable(Id), fromOn: Day, toOn: z.nullable(Day) }), output: Done,
   }),
-  endRole: endpoint({ method: 'POST', path: '/role/end', may: 'role.assign', says: 'Ends a role assignment from now on.', input: ById, output: Done }),
+  endRole: endpoint({ method: 'POST', path: '/role/end', may: 'role.assign', says: 'Ends a role assignment from now on.', input: z.object({ id: Id, reason: z.optional(z.nullable(EndReason)) }), output: Done }),
 }

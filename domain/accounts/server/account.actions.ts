@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Role } from '#domain/access/access.contract.ts'
 import { isIn, mayIn, needsSecondFactor, roleRules, scopeOf } from '#domain/access/access.rules.ts'
-import { accountActivated, accountEndpoints, accountInvited, accountStatusChanged, roleAssigned, roleEnded } from '#domain/accounts/account.contract.ts'
+import { accountActivated, accountEndpoints, accountInvited, accountStatusChanged, roleAssigned } from '#domain/accounts/account.contract.ts'
 import { INVITATION_DAYS, whyNotPassword } from '#domain/accounts/account.rules.ts'
 import { type InputOf, done } from '#kit/endpoint.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
@@ -10,6 +10,7 @@ import type { Work } from '#kit/server/work.ts'
 import { findForSignIn, listVisible, noteFailure, recentFailures, rolesOf, theAccount } from './account.store.ts'
 import { LOCK_AFTER, LOCK_MINUTES } from '#domain/accounts/account.rules.ts'
 import { hashPassword } from './passwords.ts'
+import { reviveAccount } from './end-role.actions.ts'
 import { grantsOf, revokeSessions } from './sessions.ts'
 
 export const listAccounts = async (work: Work, filter: { search?: string | undefined; cursor?: string | undefined; limit?: number | undefined }) => {
@@ -41,17 +42,21 @@ export const invite = async (work: Work, { id, personId, loginName }: InputOf<ty
 export const inviteAgain = async (work: Work, { id }: { id: string }) => {
   const account = await theAccount(work, id)
   if (account.status === 'ended') throw new Refusal('account.ended')
-  await work.db.updateTable('invitation').set({ usedAt: work.now }).where('accountId', '=', id).where('usedAt', 'is', null).execute()
   await revokeSessions(work.front, id, work.now)
   await work.record(accountInvited(id, {}))
   return newInvitation(work, id)
 }
 
-const newInvitation = async (work: Work, accountId: string) => {
-  const code = oneTimeCode()
+const newInvitation = async (work: Work, accountId: string) => (await newInvitations(work, [accountId])).get(accountId)!
+
+/** A new code for each of these accounts; those not used yet are void from now on. Only their hashes are kept. */
+export const newInvitations = async (work: Work, accountIds: readonly string[]): Promise<Map<string, { code: string; expiresAt: string }>> => {
+  if (accountIds.length === 0) return new Map()
   const expiresAt = new Date(work.now.getTime() + INVITATION_DAYS * 86_400_000)
-  await work.db.insertInto('invitation').values({ codeHash: codeHash(accountId, code), countyCode: work.county, accountId, expiresAt, madeBy: work.actor.accountId }).execute()
-  return { code, expiresAt: expiresAt.toISOString() }
+  const made = accountIds.map((accountId) => ({ accountId, code: oneTimeCode() }))
+  await work.db.updateTable('invitation').set({ usedAt: work.now }).where('accountId', 'in', [...accountIds]).where('usedAt', 'is', null).execute()
+  await work.db.insertInto('invitation').values(made.map(({ accountId, code }) => ({ codeHash: codeHash(accountId, code), countyCode: work.county, accountId, expiresAt, madeBy: work.actor.accountId }))).execute()
+  return new Map(made.map(({ accountId, code }) => [accountId, { code, expiresAt: expiresAt.toISOString() }]))
 }
 
 /** Anyone with the code: no county is known yet, so it reads past the fence by login name and code together. */
@@ -89,14 +94,23 @@ export const assignRole = async (work: Work, input: InputOf<typeof accountEndpoi
   if (account.id === work.actor.accountId) throw new Refusal('role.not-to-oneself')
   if (toOn && toOn < fromOn) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'toOn', code: 'role.ends-before-start' }] })
   await refuseWrongReach(work, role, areaCodes, organisationId)
-  await work.db.insertInto('roleAssignment').values({ id, countyCode: work.county, accountId, role, areaCodes, organisationId, fromOn, toOn }).execute()
-  // New rights begin with a new sign-in: a session keeps none it was not opened with.
-  await revokeSessions(work.front, accountId, work.now)
-  await work.record(roleAssigned(id, { accountId, role, areaCodes, organisationId }))
+  await giveRole(work, account, { id, role, areaCodes, organisationId, fromOn, toOn })
   return done
 }
 
-const refuseWrongReach = async (work: Work, role: Role, areaCodes: string[], organisationId: string | null): Promise<void> => {
+interface NewAssignment { id: string; role: Role; areaCodes: string[]; organisationId: string | null; fromOn: string; toOn: string | null }
+
+/** Gives a role that was found right; an account that ended with its last role comes back with this one. */
+export const giveRole = async (work: Work, account: { id: string; status: string; endedWithRole: boolean }, given: NewAssignment): Promise<void> => {
+  if (account.status === 'ended' && !account.endedWithRole) throw new Refusal('account.ended')
+  await work.db.insertInto('roleAssignment').values({ ...given, countyCode: work.county, accountId: account.id }).execute()
+  if (account.status === 'ended') await reviveAccount(work, account.id)
+  // New rights begin with a new sign-in: a session keeps none it was not opened with.
+  await revokeSessions(work.front, account.id, work.now)
+  await work.record(roleAssigned(given.id, { accountId: account.id, role: given.role, areaCodes: given.areaCodes, organisationId: given.organisationId }))
+}
+
+export const refuseWrongReach = async (work: Work, role: Role, areaCodes: string[], organisationId: string | null): Promise<void> => {
   const { reach } = roleRules[role]
   if (reach === 'areas' && areaCodes.length === 0) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'areaCodes', code: 'role.needs-area' }] })
   if (reach === 'organisation' && !organisationId) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'organisationId', code: 'role.needs-organisation' }] })
@@ -108,13 +122,3 @@ const refuseWrongReach = async (work: Work, role: Role, areaCodes: string[], org
   if (organisationId && (!organisation || !isIn(organisation.areaCode, areas))) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'organisationId', code: 'role.no-such-organisation' }] })
 }
 
-export const endRole = async (work: Work, { id }: { id: string }) => {
-  const assignment = await work.db.selectFrom('roleAssignment').select(['accountId', 'role']).where('id', '=', id).where('endedAt', 'is', null).executeTakeFirst()
-  if (!assignment) throw notFound('role')
-  await theAccount(work, assignment.accountId, 'role.assign')
-  if (assignment.accountId === work.actor.accountId) throw new Refusal('role.not-to-oneself')
-  await work.db.updateTable('roleAssignment').set({ endedAt: work.now }).where('id', '=', id).execute()
-  await revokeSessions(work.front, assignment.accountId, work.now)
-  await work.record(roleEnded(id, { accountId: assignment.accountId, role: assignment.role }))
-  return done
-}

@@ -12,7 +12,7 @@ import { ipPrefix } from './sessions.ts'
 /** Sign-in comes before any county is known, so this looks past the fence by login name alone. */
 export const findForSignIn = (db: Kysely<DB>, loginName: string) =>
   db.selectFrom('account').innerJoin('person', 'person.id', 'account.personId')
-    .select(['account.id', 'account.countyCode', 'account.passwordHash', 'account.passwordSetAt', 'account.totpSecret', 'account.totpConfirmedAt', 'account.totpLastStep', 'account.status', 'person.name', 'account.loginName', 'account.earlierPasswordHashes'])
+    .select(['account.id', 'account.countyCode', 'account.passwordHash', 'account.passwordSetAt', 'account.totpSecret', 'account.totpConfirmedAt', 'account.totpLastStep', 'account.status', 'account.endedWithRole', 'person.name', 'account.loginName', 'account.earlierPasswordHashes'])
     .where((eb) => eb(eb.fn<string>('lower', ['account.loginName']), '=', loginName.toLowerCase())).executeTakeFirst()
 
 export const theOwnAccount = async (work: Work) => {
@@ -28,7 +28,7 @@ const visibleAccounts = (work: Work) =>
 
 export const theAccount = async (work: Work, id: string, permission: 'account.manage' | 'role.assign' = 'account.manage') => {
   const account = await work.db.selectFrom('account').innerJoin('person', 'person.id', 'account.personId')
-    .select(['account.id', 'account.personId', 'account.status', 'account.loginName', 'person.areaCode'])
+    .select(['account.id', 'account.personId', 'account.status', 'account.endedWithRole', 'account.loginName', 'person.areaCode'])
     .where('account.id', '=', id).where(withinAreas<'account' | 'person'>(scopeOf(work.actor, permission).areas, 'person.areaCode')).executeTakeFirst()
   if (!account) throw notFound('account')
   return account

@@ -17,7 +17,10 @@ type Found = NonNullable<Awaited<ReturnType<typeof findForSignIn>>>
 export const signIn = async (work: Work, { loginName, password, totp, front }: SignIn, asked: Asked): Promise<{ outcome: 'in' | 'second-factor' }> => {
   await refuseWhenLocked(work, loginName, asked.ip)
   const account = await findForSignIn(work.db, loginName)
-  const fits = await passwordFits(password, account?.status === 'active' ? account.passwordHash : null)
+  const left = account?.status === 'ended' && account.endedWithRole
+  const fits = await passwordFits(password, account?.status === 'active' || left ? account!.passwordHash : null)
+  // Only who knows the password is told: to everybody else the account is not there.
+  if (left && fits) throw new Refusal('account.ended-with-role', 403)
   if (!account || !fits) return wrong(work, loginName, asked.ip, account?.id ?? null)
   const grants = await grantsOf(work.db, account.id, work.now)
   const staff = grants.some(({ role }) => needsSecondFactor(role))

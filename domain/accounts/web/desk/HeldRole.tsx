@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
+import { roleRules } from '#domain/access/access.rules.ts'
 import { type RoleAssignment, accountEndpoints } from '#domain/accounts/account.contract.ts'
 import { accountWords } from '#domain/accounts/account.words.ts'
 import { AreaName } from '#domain/areas/web/parts/AreaField.tsx'
@@ -22,7 +24,9 @@ export const HeldRole = ({ held: { id, role, areaCodes, organisationName, fromOn
         <p className="tiny soft">{toOn ? words.until(when.day(fromOn), when.day(toOn)) : words.since2(when.day(fromOn))}</p>
         <Refused fault={end.error} />
       </div>
-      {mayEnd && !ended && <ConfirmButton className="b sm" question={{ title: words.endRoleAsk(words.roles[role]), text: words.endRoleNote, yes: words.endRole, danger: true }} onYes={() => end.mutate({ id }, { onSuccess: () => toast(words.done.roleEnded) })}>{words.endRole}</ConfirmButton>}
+      {/* A role by which one holds something is ended where it is handed over. */}
+      {mayEnd && !ended && roleRules[role].reach !== 'own' && <Link className="b sm" to={'/successions/new' as never} search={{ assignment: id } as never} aria-label={`${words.endRole} ${words.roles[role]}`}>{words.endRole}</Link>}
+      {mayEnd && !ended && roleRules[role].reach === 'own' && <ConfirmButton className="b sm" question={{ title: words.endRoleAsk(words.roles[role]), text: words.endRoleNote, yes: words.endRole, danger: true }} onYes={() => end.mutate({ id }, { onSuccess: () => toast(words.done.roleEnded) })}>{words.endRole}</ConfirmButton>}
     </>
   )
 }
