@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-export interface RunningServer { address: string; kill: () => Promise<void>; stop: () => Promise<void> }
+export interface RunningServer { address: string; pid: number; kill: () => Promise<void>; stop: () => Promise<void> }
 
 /** The platform as an office runs it, in a process of its own; ready when it says so. */
 export const startServer = async (env: Record<string, string>): Promise<RunningServer> => {
@@ -14,7 +14,7 @@ export const startServer = async (env: Record<string, string>): Promise<RunningS
     child.kill(signal)
     await once(child, 'exit')
   }
-  return { address, kill: end('SIGKILL'), stop: end('SIGTERM') }
+  return { address, pid: child.pid!, kill: end('SIGKILL'), stop: end('SIGTERM') }
 }
 
 const readyLine = async (child: ChildProcess): Promise<string> => {

@@ -6,7 +6,7 @@ const remembered = (change: (name: string) => string) => {
 }
 
 export const camel = remembered((name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()))
-const snake = remembered((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+export const snake = remembered((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
 
 /** Kysely's own mapping loses the way back for aged_60 or sha256, whichever way it is set; this one goes both ways. */
 export class ColumnNames extends CamelCasePlugin {

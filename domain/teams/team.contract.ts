@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FieldCode } from '#domain/settings/code.contract.ts'
+import { FieldCode, KeptFieldCode } from '#domain/settings/code.contract.ts'
 import { Volunteer } from '#domain/volunteers/volunteer.contract.ts'
 import { AreaCode, ById, Id, endpoint, page, paging } from '#kit/endpoint.ts'
 import { fact } from '#kit/fact.ts'
@@ -17,7 +17,7 @@ export type Team = z.infer<typeof Team>
 
 const TeamList = z.object({ area: z.optional(AreaCode), field: z.optional(FieldCode), search: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))), ...paging })
 export type TeamList = z.output<typeof TeamList>
-const EditTeam = z.object({ id: Id, kind: z.optional(TeamKind), fields: z.optional(z.array(FieldCode).check(z.maxLength(16))), leaderId: z.optional(z.nullable(Id)), mentorId: z.optional(z.nullable(Id)) })
+const EditTeam = z.object({ id: Id, kind: z.optional(TeamKind), fields: z.optional(z.array(KeptFieldCode).check(z.maxLength(16))), leaderId: z.optional(z.nullable(Id)), mentorId: z.optional(z.nullable(Id)) })
 export type EditTeam = z.output<typeof EditTeam>
 
 export const teamEdited = fact('team.edited', { fields: z.array(z.string()) })

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini'
-import { LanguageCode } from '#domain/settings/code.contract.ts'
-import { type CodeLabel, FORCES, SKILLS } from '#domain/settings/codes.ts'
+import { ForceCode, LanguageCode, SkillCode } from '#domain/settings/code.contract.ts'
 import { AreaCode, ById, Day, Id, endpoint, flag, many, page, paging } from '#kit/endpoint.ts'
 import { fact } from '#kit/fact.ts'
 
-const oneOf = <L extends readonly CodeLabel[]>(list: L) => z.enum(list.map(({ code }) => code) as L[number]['code'][])
-export const SkillCode = oneOf(SKILLS)
-export type SkillCode = z.infer<typeof SkillCode>
-export const ForceCode = oneOf(FORCES)
+export { ForceCode, SkillCode }
 
 export const VolunteerStatus = z.enum(['active', 'suspended', 'withdrawn'])
 export type VolunteerStatus = z.infer<typeof VolunteerStatus>

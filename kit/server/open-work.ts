@@ -3,6 +3,7 @@ import type { Actor } from '#domain/access/access.contract.ts'
 import type { DB } from '#database/schema.generated.ts'
 import type { Fact } from '#kit/fact.ts'
 import { newId } from '#kit/ids.ts'
+import { PART, insertMany } from './insert-many.ts'
 import type { Platform } from './platform.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from './work.ts'
@@ -18,7 +19,7 @@ export const readingWork = (platform: Platform, actor: Actor): Work => ({
   afterwards: () => { throw new Error('a GET changes nothing') },
 })
 
-/** Changing: one transaction; facts are written at its end, reactions run as they are recorded. Deadlocks are tried again. */
+/** Changing: one transaction; facts are written at its end, or in parts where a roll makes thousands; reactions run as they are recorded. Deadlocks are tried again. */
 export const changing = async <T>(platform: Platform, actor: Actor, act: (work: Work) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -38,6 +39,7 @@ const once = async <T>(platform: Platform, actor: Actor, act: (work: Work) => Pr
       db: transaction, front: platform.ownerDb(), actor, county: actor.county, now: platform.clock(), secrets: platform.secrets,
       record: async (fact) => {
         facts.push({ fact: fact as Fact, at: work.now })
+        if (facts.length >= PART) await writeFacts(transaction, work, facts.splice(0))
         for (const reaction of platform.flow) if (reaction.factName === fact.name) await reaction.react(work, fact as Fact<never>)
       },
       afterwards: (act) => later.push(act),
@@ -56,9 +58,9 @@ const writeFacts = async (db: Kysely<DB>, { actor, county }: Work, facts: { fact
   const rows = facts.map(({ fact, at }) => {
     // Sign-in happens before the county is known: such a fact names it itself.
     const { countyCode, ...detail } = fact.detail as { countyCode?: string }
-    return { id: newId(), countyCode: countyCode ?? county, name: fact.name, aboutId: fact.aboutId, actorAccountId: actor.accountId, actorRole: role, detail: JSON.stringify(detail), at }
+    return { id: newId(), countyCode: countyCode ?? county, name: fact.name, aboutId: fact.aboutId, actorAccountId: actor.accountId, actorRole: role, detail, at }
   })
-  for (let from = 0; from < rows.length; from += 2000) await db.insertInto('fact').values(rows.slice(from, from + 2000)).execute()
+  await insertMany(db, 'fact', rows).execute()
 }
 
 /** One row must have been written: none means gone, out of scope, or changed by somebody else meanwhile. */

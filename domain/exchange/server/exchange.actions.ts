@@ -1,53 +1,56 @@
 import { createHash } from 'node:crypto'
 import { mayIn } from '#domain/access/access.rules.ts'
-import { type Batch, type Counts, listConfirmed, listDropped, listPreviewed, type Outcome, OUTCOMES, type Preview, type TakenList } from '#domain/exchange/exchange.contract.ts'
-import { readList } from '#domain/exchange/workbook/read-list.ts'
-import type { ListReading } from '#domain/exchange/workbook/workbook.types.ts'
+import { type Batch, type Counts, listConfirmed, listDropped, listPreviewed, type Outcome, type Preview, type TakenList } from '#domain/exchange/exchange.contract.ts'
+import { openList } from '#domain/exchange/workbook/read-list.ts'
 import { UnreadableWorkbook } from '#domain/exchange/workbook/unreadable.ts'
 import { dayOf } from '#kit/dates.ts'
 import { done } from '#kit/endpoint.ts'
-import { newId } from '#kit/ids.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
-import { addBatch, addRows, allRows, type BatchRow, type ColumnsRead, listBatches, lockBatch, rememberedHeaders, rememberHeaders, rowsOf, setOutcomes, settleBatch, theBatch } from './exchange.store.ts'
-import { takeRows } from './take-rows.ts'
+import { addBatch, type BatchRow, type ColumnsRead, listBatches, lockBatch, notePreview, rememberedHeaders, rememberHeaders, rowsOf, setOutcomes, settleBatch, theBatch } from './exchange.store.ts'
+import { count, noCounts, storeRows, takeStored } from './take-list.ts'
 import type { Taken } from './taken.ts'
+import { countyWords } from './county-words.ts'
 import { rehearsed } from './rehearse.ts'
 
 /** Reads the file and rehearses it: the rows are really taken, then everything is undone, so a preview cannot differ from what confirming does. */
 export const previewList = async (work: Work, { file, ...asked }: Preview & { file: Buffer }): Promise<Batch> => {
-  if (!mayIn(work.actor, 'list.import', asked.community)) throw notFound('area')
-  if (asked.columns) await rememberHeaders(work, asked.list, saidColumns(asked.columns))
-  const reading = await readingOf(work, file, asked)
-  const filingOn = reading.particulars.filingOn ?? asked.filingOn ?? null
-  const { title } = reading.particulars
-  const place = { areaCode: asked.community, filingOn: filingOn ?? dayOf(work.now), title }
-  const readable = reading.columns.missing.length === 0
-  const rows = reading.rows.map((row) => ({ id: newId(), row }))
-  const sound = rows.filter(({ row }) => readable && !row.problems.some(({ severity }) => severity === 'error'))
-  const taken = await rehearsed(work, (rehearsal) => takeRows(rehearsal, asked.list, sound.map(({ id, row }) => ({ id, value: row.value, struck: row.struck })), place))
-  const outcomes = new Map(taken.map((one) => [one.id, one]))
-  const counts = countsOf(rows.map(({ id }) => outcomes.get(id)?.outcome ?? 'error'))
-  const columns: ColumnsRead = { ...reading.columns, title, skipped: reading.skipped.length, notices: reading.rows.filter(({ problems }) => problems.length > 0 && problems.every(({ severity }) => severity === 'notice')).length }
-  await addBatch(work, { id: asked.id, areaCode: asked.community, list: asked.list, fileName: asked.fileName, fileSha256: createHash('sha256').update(file).digest(), filingOn, counts, columns })
-  await addRows(work, asked.id, rows.map(({ id, row }) => ({
-    id, sheet: row.sheet, rowNumber: row.rowNumber, outcome: outcomes.get(id)?.outcome ?? 'error', problems: row.problems, content: { raw: row.raw, value: row.value, struck: row.struck }, targetId: null,
-  })))
-  await work.record(listPreviewed(asked.id, { list: asked.list, areaCode: asked.community }))
-  return shownBatch(await theBatch(work, asked.id))
+  const { id, list, community: areaCode } = asked
+  if (!mayIn(work.actor, 'list.import', areaCode)) throw notFound('area')
+  if (asked.columns) await rememberHeaders(work, list, saidColumns(asked.columns))
+  const { head: { particulars, columns: read, skipped }, filingOn, errors, notices } = await keptAsRead(work, file, asked)
+  const { title } = particulars
+  const counts = { ...noCounts(), error: errors }
+  const otherwise: Taken[] = []
+  await rehearsed(work, (rehearsal) => takeStored(rehearsal, { id, list, place: { areaCode, filingOn: filingOn ?? dayOf(work.now), title } }, (some) => {
+    count(counts, some)
+    otherwise.push(...some.filter(({ outcome }) => outcome !== 'new').map((one) => ({ ...one, targetId: null })))
+  }))
+  await setOutcomes(work, otherwise)
+  await notePreview(work, id, counts, { ...read, title, skipped: skipped.length, notices })
+  await work.record(listPreviewed(id, { list, areaCode }))
+  return shownBatch(await theBatch(work, id))
 }
 
-const readingOf = async (work: Work, file: Buffer, { list, fileName, filingOn }: Preview): Promise<ListReading<TakenList>> => {
+/** Reads the file and keeps its rows. */
+const keptAsRead = async (work: Work, file: Buffer, { id, list, fileName, community: areaCode, ...asked }: Preview) => {
   const remembered = await rememberedHeaders(work, list)
   try {
-    return await readList<TakenList>(file, fileName, { list, remembered, filingOn: filingOn ?? dayOf(work.now) })
+    const opened = await openList<TakenList>(file, fileName, { list, remembered, filingOn: asked.filingOn ?? dayOf(work.now), words: await countyWords(work) })
+    try {
+      const filingOn = opened.head.particulars.filingOn ?? asked.filingOn ?? null
+      await addBatch(work, { id, areaCode, list, fileName, fileSha256: createHash('sha256').update(file).digest(), filingOn })
+      return { head: opened.head, filingOn, ...(await storeRows(work, id, opened)) }
+    } finally {
+      opened.close()
+    }
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw unreadable(error)
     throw error
   }
 }
 
-const unreadable = ({ code, params: { list, line } }: UnreadableWorkbook): Refusal =>
+export const unreadable = ({ code, params: { list, line } }: UnreadableWorkbook): Refusal =>
   new Refusal(list ? `${code}.${list}` : code, 422, { params: line === undefined ? {} : { line } })
 
 const saidColumns = (json: string): Record<string, string> => {
@@ -58,12 +61,6 @@ const saidColumns = (json: string): Record<string, string> => {
   throw new Refusal('kit.check-input', 422, { faults: [{ path: 'columns', code: 'kit.wrong-format' }] })
 }
 
-const countsOf = (outcomes: Outcome[]): Counts => {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Counts
-  for (const outcome of outcomes) counts[outcome] += 1
-  return counts
-}
-
 /** One transaction a confirmation: all rows or none. A row that changed meanwhile is judged again as it stands now. */
 export const confirmList = async (work: Work, { id }: { id: string }): Promise<Batch> => {
   const batch = await theBatch(work, id)
@@ -72,12 +69,11 @@ export const confirmList = async (work: Work, { id }: { id: string }): Promise<B
   const { status } = await lockBatch(work, id)
   if (status === 'confirmed') return shownBatch(await theBatch(work, id))
   if (status === 'dropped') throw new Refusal('import.dropped')
-  const rows = (await allRows(work, id)).filter(({ outcome }) => outcome !== 'error')
-  const taken = await takeRows(work, batch.list, rows.map(({ id: rowId, content }) => ({ id: rowId, value: content.value, struck: content.struck })), { areaCode: batch.areaCode, filingOn: batch.filingOn ?? dayOf(work.now), title: read.title })
-  const errors = (batch.counts as Counts).error
-  const counts = { ...countsOf(taken.map(({ outcome }) => outcome)) }
-  counts.error += errors
-  await setOutcomes(work, taken.map(({ id: rowId, outcome, targetId }: Taken) => ({ id: rowId, outcome, targetId })))
+  const counts = { ...noCounts(), error: (batch.counts as Counts).error }
+  await takeStored(work, { id, list: batch.list, place: { areaCode: batch.areaCode, filingOn: batch.filingOn ?? dayOf(work.now), title: read.title } }, async (some) => {
+    count(counts, some)
+    await setOutcomes(work, some)
+  })
   await settleBatch(work, id, 'confirmed', counts)
   await work.record(listConfirmed(id, { list: batch.list, areaCode: batch.areaCode, counts }))
   return shownBatch(await theBatch(work, id))

@@ -5,6 +5,7 @@ import type { Counts, Outcome, TakenList } from '#domain/exchange/exchange.contr
 import type { Problem } from '#domain/exchange/workbook/workbook.types.ts'
 import { notFound } from '#kit/refusal.ts'
 import { pageOf, readCursor } from '#kit/server/cursor.ts'
+import { PART, inParts, insertMany } from '#kit/server/insert-many.ts'
 import type { Work } from '#kit/server/work.ts'
 
 /** What a row keeps until it is confirmed, sealed: what a reader saw, and what was understood. */
@@ -38,16 +39,20 @@ export const listBatches = async (work: Work, { cursor, limit = 30, status }: { 
   return pageOf(await query.execute(), limit, (row) => [row.createdAt.toISOString(), row.id])
 }
 
-export const addBatch = (work: Work, batch: { id: string; areaCode: string; list: TakenList; fileName: string; fileSha256: Buffer; filingOn: string | null; counts: Counts; columns: ColumnsRead }) =>
-  work.db.insertInto('importBatch').values({ ...batch, counts: JSON.stringify(batch.counts), columns: JSON.stringify(batch.columns), countyCode: work.county, byAccountId: work.actor.accountId, createdAt: work.now }).execute()
+/** A file that is being read; what it brings is noted when it has been rehearsed. */
+export const addBatch = (work: Work, batch: { id: string; areaCode: string; list: TakenList; fileName: string; fileSha256: Buffer; filingOn: string | null }) =>
+  work.db.insertInto('importBatch').values({ ...batch, countyCode: work.county, byAccountId: work.actor.accountId, createdAt: work.now }).execute()
 
 export const addRows = async (work: Work, batchId: string, rows: NewRow[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += 500) {
-    await work.db.insertInto('importRow').values(rows.slice(from, from + 500).map(({ content, problems, ...row }) => ({
-      ...row, batchId, countyCode: work.county, problems: JSON.stringify(problems), content: work.secrets.seal('import_row.content', row.id, JSON.stringify(content)),
-    }))).execute()
+  for (const some of inParts(rows)) {
+    await insertMany(work.db, 'importRow', some.map(({ content, problems, ...row }) => (
+      { ...row, batchId, countyCode: work.county, problems: problems as never, content: work.secrets.seal('import_row.content', row.id, JSON.stringify(content)) }))).execute()
   }
 }
+
+/** What the rehearsal told of a file that was just read. */
+export const notePreview = (work: Work, id: string, counts: Counts, columns: ColumnsRead) =>
+  work.db.updateTable('importBatch').set({ counts: JSON.stringify(counts), columns: JSON.stringify(columns) }).where('id', '=', id).execute()
 
 export const settleBatch = (work: Work, id: string, status: 'confirmed' | 'dropped', counts?: Counts) =>
   work.db.updateTable('importBatch').set({ status, ...(counts ? { counts: JSON.stringify(counts) } : {}), confirmedAt: status === 'confirmed' ? work.now : null }).where('id', '=', id).execute()
@@ -66,16 +71,23 @@ export const rowsOf = async (work: Work, batchId: string, { cursor, limit = 50, 
   return { rows: rows.map(openRow(work)), next }
 }
 
-export const allRows = async (work: Work, batchId: string, outcome?: Outcome) => {
-  let query = work.db.selectFrom('importRow').selectAll().where('batchId', '=', batchId).orderBy('sheet').orderBy('rowNumber')
-  if (outcome) query = query.where('outcome', '=', outcome)
-  return (await query.execute()).map(openRow(work))
+export const allRows = async (work: Work, batchId: string, outcome: Outcome) =>
+  (await work.db.selectFrom('importRow').selectAll().where('batchId', '=', batchId).where('outcome', '=', outcome).orderBy('sheet').orderBy('rowNumber').execute()).map(openRow(work))
+
+/** The rows that can be taken, in the order of the file, page by page: a county's roll is never in memory as a whole. */
+export async function* soundRows(work: Work, batchId: string) {
+  for (let after: { sheet: string; rowNumber: number; id: string } | undefined, last = false; !last;) {
+    let query = work.db.selectFrom('importRow').select(['id', 'sheet', 'rowNumber', 'content', 'problems']).where('batchId', '=', batchId).where('outcome', '<>', 'error').orderBy('sheet').orderBy('rowNumber').orderBy('id').limit(PART)
+    if (after) query = query.where((eb) => eb(eb.refTuple('sheet', 'rowNumber', 'id'), '>', eb.tuple(after!.sheet, after!.rowNumber, after!.id)))
+    const rows = await query.execute()
+    after = rows.at(-1)
+    last = rows.length < PART
+    if (rows.length > 0) yield rows.map(openRow(work)).map(({ id, content: { value, struck } }) => ({ id, value, struck }))
+  }
 }
 
-/** One statement for a thousand rows: a roster has thousands. */
 export const setOutcomes = async (work: Work, rows: { id: string; outcome: Outcome; targetId: string | null }[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += 1000) {
-    const some = rows.slice(from, from + 1000)
+  for (const some of inParts(rows)) {
     await sql`update import_row set outcome = told.outcome, target_id = told.target_id
       from unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ outcome }) => outcome)}::text[], ${some.map(({ targetId }) => targetId)}::uuid[]) as told (id, outcome, target_id)
       where import_row.id = told.id`.execute(work.db)

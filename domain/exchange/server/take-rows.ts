@@ -5,10 +5,18 @@ import { linkWaiting, projectsFromSheet } from '#domain/projects/server/project-
 import { resourcesFromSheet } from '#domain/resources/server/resource-sheet.actions.ts'
 import type { Work } from '#kit/server/work.ts'
 import { takeGrids } from './take-grids.ts'
-import { takeVolunteers } from './take-volunteers.ts'
+import { takingVolunteers } from './take-volunteers.ts'
 import type { ListPlace, SoundRow, Taken } from './taken.ts'
 
-type Taker = (work: Work, rows: SoundRow<never>[], place: ListPlace) => Promise<Taken[]>
+/** A list being taken page by page; what is not answered with its page is answered at the end. */
+export interface Taking<V = never> { take: (rows: SoundRow<V>[]) => Promise<Taken[]>; end: () => Promise<Taken[]> }
+type Taker = (work: Work, place: ListPlace) => Taking
+
+/** Lists of some hundred rows that refer to each other are taken as a whole. */
+const asAWhole = <V>(take: (work: Work, rows: SoundRow<V>[], place: ListPlace) => Promise<Taken[]>) => (work: Work, place: ListPlace): Taking<V> => {
+  const all: SoundRow<V>[] = []
+  return { take: async (rows) => { all.push(...rows); return [] }, end: () => take(work, all, place) }
+}
 
 /** What stands on the list before it is crossed out is done: that is what the stroke means. */
 const takeNeeds = async (work: Work, rows: SoundRow<RowValues['needs']>[], place: ListPlace): Promise<Taken[]> => {
@@ -30,7 +38,7 @@ const takeProjects = async (work: Work, rows: SoundRow<RowValues['projects']>[],
   return outcomes.map(({ id, outcome }, at) => ({ id: rows[at]!.id, outcome, targetId: id }))
 }
 
-const takers: Record<TakenList, Taker> = { needs: takeNeeds, resources: takeResources, projects: takeProjects, volunteers: takeVolunteers, grids: takeGrids }
+const takers: Record<TakenList, Taker> = { needs: asAWhole(takeNeeds), resources: asAWhole(takeResources), projects: asAWhole(takeProjects), volunteers: takingVolunteers, grids: asAWhole(takeGrids) }
 
-/** Hands each row to the slice that owns it; answers in the order of the rows. */
-export const takeRows = (work: Work, list: TakenList, rows: SoundRow[], place: ListPlace): Promise<Taken[]> => takers[list](work, rows as SoundRow<never>[], place)
+/** Hands each row to the slice that owns it. */
+export const takingRows = (work: Work, list: TakenList, place: ListPlace): Taking<unknown> => takers[list](work, place) as Taking<unknown>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { methodsOf, noteMarksIn, readField, readForces, readGroups, readLanguages, readSatisfaction, readSkills, readState, readUrgency } from './classify.ts'
+import { methodsOf, noteMarksIn, readField, readForces, readGroups, readInWordsOf, readLanguages, readSatisfaction, readSkills, readState, readUrgency } from './classify.ts'
 
 test('a word we know becomes its code, whatever brackets, spaces and width it has', () => {
   expect(readField(' 生活照料 ').value).toBe('daily_care')
@@ -44,4 +44,11 @@ test('urgency and satisfaction; a blank says nothing', () => {
 
 test('what a visitor should know is marked in the remarks', () => {
   expect(['与上一户同一家', '会说蒙古语;行动不便', '家有大狗', '听力差', undefined].map(noteMarksIn)).toEqual([['same_household_as_above'], ['speaks_mongolian', 'walks_with_difficulty'], ['large_dog'], ['hard_of_hearing'], []])
+})
+
+test('the county’s own words come first, and the words of every office are still understood', () => {
+  readInWordsOf({ fields: { 草原防火: 'grassland', 文化活动: 'culture' } })
+  expect([readField('草原防火').value, readField('文化活动').value, readField('文化惠民').value]).toEqual(['grassland', 'culture', 'culture'])
+  readInWordsOf(undefined)
+  expect(readField('草原防火').faults).toMatchObject([{ code: 'word.unknown' }])
 })

@@ -2,6 +2,8 @@ import type { Column } from './columns.ts'
 
 // 需求序号 over a project list points at the needs list, so each list adds only its own.
 const numberOf = (...words: string[]): Column => ({ key: 'number', zh: '序号', en: 'No.', words: ['编号', '序', '号', 'no', 'no.', '№', ...words] })
+/** Printed on our own sheets: a row that comes back with it is the row that went out. */
+export const ownNumber: Column = { key: 'ownNumber', zh: '平台编号', en: 'Platform number', words: ['系统编号'] }
 const note: Column = { key: 'note', zh: '备注', en: 'Remarks', words: ['备注说明', '说明', '其他', '其他说明', '附注', '备考'], several: 'list', personal: 'text' }
 const phones: Column = { key: 'phones', zh: '联系电话', en: 'Telephone', words: ['电话', '手机', '手机号', '手机号码', '联系方式', '电话号码', '联系号码', '联系手机', '移动电话', '固定电话', '座机', '居民电话', '本人电话', '联系人电话', '联系人手机', '负责人电话', '联系人联系方式', '联系人及电话'], several: 'list', personal: 'phone' }
 
@@ -25,6 +27,7 @@ export const needColumns: readonly Column[] = [
   { key: 'state', zh: '办理情况', en: 'State', words: ['办理状态', '办理进度', '办理结果', '办理进展', '状态', '进度', '进展', '进展情况', '完成情况', '落实情况', '解决情况', '对接情况', '处理情况', '处理结果', '是否解决', '是否办结', '是否完成', '办结情况', '销号情况'] },
   { key: 'satisfaction', zh: '满意度', en: 'Satisfaction', words: ['满意情况', '满意程度', '是否满意', '居民满意度', '群众满意度', '评价', '居民评价', '群众评价', '回访评价', '服务评价', '回访情况'] },
   note,
+  ownNumber,
 ]
 
 export const resourceColumns: readonly Column[] = [
@@ -39,6 +42,7 @@ export const resourceColumns: readonly Column[] = [
   phones,
   { key: 'timesUsed', zh: '已用次数', en: 'Times used', words: ['使用次数', '已使用次数', '服务次数', '已服务次数', '已提供次数', '对接次数', '使用情况'] },
   note,
+  ownNumber,
 ]
 
 export const projectColumns: readonly Column[] = [
@@ -58,4 +62,5 @@ export const projectColumns: readonly Column[] = [
   { key: 'expectedVisits', zh: '预期人次', en: 'Expected person-times', words: ['预计人次', '计划人次', '预计受益人次', '目标人次', '预计服务人次', '计划服务人次', '预期服务人次'] },
   { key: 'actualVisits', zh: '实际人次', en: 'Actual person-times', words: ['服务人次', '完成人次', '受益人次', '已服务人次', '实际服务人次', '累计服务人次'] },
   note,
+  ownNumber,
 ]

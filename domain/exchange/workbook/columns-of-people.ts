@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts'
+import { ownNumber } from './columns-of-lists.ts'
 
 const number: Column = { key: 'number', zh: '序号', en: 'No.', words: ['序', 'no', 'no.', '№', '编号'] }
 const note: Column = { key: 'note', zh: '备注', en: 'Remarks', words: ['备注说明', '说明', '其他', '其他说明'], several: 'list', personal: 'text' }
@@ -23,6 +24,7 @@ export const volunteerColumns: readonly Column[] = [
   { key: 'guardian', zh: '监护人及电话', en: 'Guardian', words: ['监护人', '监护人姓名', '监护人信息', '监护人姓名及电话', '监护人电话', '监护人联系电话', '监护人联系方式', '家长', '家长电话', '家长姓名'], several: 'list', personal: 'text' },
   { key: 'address', zh: '住址', en: 'Address', words: ['家庭住址', '居住地址', '地址', '现住址', '所在小区', '小区'], several: 'text', personal: 'text' },
   note,
+  ownNumber,
 ]
 
 export const gridColumns: readonly Column[] = [
@@ -56,5 +58,16 @@ export const clientColumns: readonly Column[] = [
   { key: 'services', zh: '服务内容', en: 'Services', words: ['服务项目', '托养内容', '服务事项'] },
   { key: 'frequency', zh: '频次', en: 'How often', words: ['服务频次', '频率', '服务频率'] },
   { key: 'startedOn', zh: '开始时间', en: 'Since', words: ['开始日期', '起始时间', '托养开始时间', '服务开始时间', '入托时间'] },
+  note,
+]
+
+export const accountColumns: readonly Column[] = [
+  number,
+  { key: 'name', zh: '姓名', en: 'Name', words: ['人员姓名', '工作人员', '工作人员姓名', '真实姓名', '使用人'], required: true, personal: 'name' },
+  { key: 'phones', zh: '手机', en: 'Telephone', words: ['联系电话', ...phoneWords.filter((word) => word !== '手机')], several: 'list', personal: 'phone' },
+  { key: 'role', zh: '岗位', en: 'Role', words: ['角色', '职务', '岗位名称', '人员岗位', '工作岗位', '权限', '角色名称', '担任岗位'], required: true, telling: true },
+  { key: 'areas', zh: '管辖区域', en: 'Areas', words: ['管辖范围', '负责区域', '所辖区域', '管理区域', '负责范围', '区域', '管辖地区', '负责社区', '所属区域', '包片区域', '辖区'], several: 'list', telling: true },
+  { key: 'unit', zh: '单位', en: 'Unit', words: ['工作单位', '所在单位', '单位名称', '所属单位', '单位(队伍)', '单位或队伍', '所属队伍'] },
+  { key: 'loginName', zh: '登录名', en: 'Login name', words: ['账号', '帐号', '用户名', '登录账号', '登录帐号', '账号名', '登陆名'], telling: true },
   note,
 ]

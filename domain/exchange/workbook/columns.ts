@@ -1,5 +1,5 @@
 import type { List } from './workbook.types.ts'
-import { clientColumns, gridColumns, volunteerColumns } from './columns-of-people.ts'
+import { accountColumns, clientColumns, gridColumns, volunteerColumns } from './columns-of-people.ts'
 import { needColumns, projectColumns, resourceColumns } from './columns-of-lists.ts'
 import { halfWidth } from './cells/text.ts'
 
@@ -22,7 +22,7 @@ export interface Column {
 }
 
 export const columnsOf: Readonly<Record<List, readonly Column[]>> = {
-  needs: needColumns, resources: resourceColumns, projects: projectColumns, volunteers: volunteerColumns, grids: gridColumns, clients: clientColumns,
+  needs: needColumns, resources: resourceColumns, projects: projectColumns, volunteers: volunteerColumns, grids: gridColumns, clients: clientColumns, accounts: accountColumns,
 }
 
 /** One spelling for a heading: half-width, without spaces, line breaks, stars, numbering and quotes. Remembered columns are kept under it. */

@@ -5,7 +5,8 @@ import { halfWidth, textOf } from './cells/text.ts'
 export interface FilledCell extends Cell { written: string; nothingAbove?: true }
 
 /** A merged range fills down its first column only: to its right stand other columns, which must not get its text. */
-export const fillMerged = ({ rows, merges }: Sheet): Cell[][] => {
+export const fillMerged = ({ rows, merges }: Sheet): readonly (readonly Cell[])[] => {
+  if (merges.length === 0) return rows
   const filled = rows.map((row) => [...row])
   for (const { top, left, bottom } of merges) {
     const first = rows[top]?.[left]
@@ -22,13 +23,13 @@ const DITTO = /^(?:同上|同前|同上行|上同|"|''|″|〃|々|”|“|··|
 
 export const isDitto = ({ value }: Cell): boolean => typeof value === 'string' && value.length <= 8 && DITTO.test(halfWidth(value).replace(/\s/g, ''))
 
-/** 同上 takes what stands above it in its column, itself filled. A literal blank stays blank. */
-export const fillDitto = (rows: readonly (readonly Cell[])[]): FilledCell[][] => {
+/** 同上 takes what stands above it in its column, itself filled. A literal blank stays blank. The rows are given from top to bottom. */
+export const fillingDitto = (): ((row: readonly Cell[]) => FilledCell[]) => {
   const above: Cell[] = []
-  return rows.map((row) => row.map((cell, column): FilledCell => {
+  return (row) => row.map((cell, column): FilledCell => {
     const written = textOf(cell.value)
     if (!isDitto(cell)) { above[column] = cell; return { ...cell, written: cell.error ?? written } }
     const value = above[column]?.value ?? null
     return value === null ? { ...cell, value: null, written, nothingAbove: true } : { ...cell, value, written }
-  }))
+  })
 }

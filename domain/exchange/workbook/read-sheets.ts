@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts'
 import { findHeader, guessHeader, otherListOf, type Header } from './find-header.ts'
 import { listRowFrom, rawOf } from './list-row.ts'
 import { filingOf, particularsOf } from './particulars.ts'
+import { readAccountRow } from './rows/read-account-row.ts'
 import { readClientRow } from './rows/read-client-row.ts'
 import { readGridRow } from './rows/read-grid-row.ts'
 import { readNeedRow } from './rows/read-need-row.ts'
@@ -15,7 +16,7 @@ import { UnreadableWorkbook } from './unreadable.ts'
 
 type RowReaders = { [L in List]: (row: ListRow) => RowReading<RowValues[L]> }
 export const rowReaders: RowReaders = {
-  needs: readNeedRow, resources: readResourceRow, projects: readProjectRow, volunteers: readVolunteerRow, grids: readGridRow, clients: readClientRow,
+  needs: readNeedRow, resources: readResourceRow, projects: readProjectRow, volunteers: readVolunteerRow, grids: readGridRow, clients: readClientRow, accounts: readAccountRow,
 }
 
 /** One sheet with its heading found and its entries laid out, before any cell is understood. */
@@ -33,7 +34,7 @@ const outcomeOf = (sheet: Sheet, list: List, header: Header | undefined): SheetR
 const layOut = (sheet: Sheet, header: Header, fileName: string, filingOn: string | undefined): Laid => {
   const table = tableRows(sheet, header)
   const particulars = particularsOf([...sheet.rows.slice(0, header.rows[0]), ...table.below], sheet.name, fileName)
-  const reading: SheetReading = { name: sheet.name, hidden: sheet.hidden, outcome: 'read', headerRows: header.rows.map((row) => row + 1), rows: table.rows.length, particulars }
+  const reading: SheetReading = { name: sheet.name, hidden: sheet.hidden, outcome: 'read', headerRows: header.rows.map((row) => row + 1), rows: table.count, particulars }
   return { sheet, header, table, reading, filing: filingOf(particulars, filingOn) }
 }
 
@@ -64,7 +65,10 @@ const unknownColumns = (laid: readonly Laid[]): UnknownColumn[] => {
   for (const { header, table } of laid) for (const { at, header: text, key } of header.headings) {
     if (key !== undefined) continue
     const seen = samples.get(text) ?? new Set<string>()
-    for (const { cells } of table.rows) if (seen.size < MOST_SAMPLES && cells[at]?.written) seen.add(cells[at].written.slice(0, 40))
+    for (const { cells } of table.rows) {
+      if (seen.size >= MOST_SAMPLES) break
+      if (cells[at]?.written) seen.add(cells[at].written.slice(0, 40))
+    }
     samples.set(text, seen)
   }
   return [...samples].map(([header, seen]) => ({ header, samples: [...seen] }))
@@ -81,19 +85,31 @@ const columnsIn = (list: List, laid: readonly Laid[]): ListReading['columns'] =>
   }
 }
 
-const rowsOf = <L extends List>(list: L, { sheet, header, table, filing }: Laid): ReadRow<RowValues[L]>[] =>
-  table.rows.map((row) => ({ sheet: sheet.name, rowNumber: row.rowNumber, raw: rawOf(header.headings, row), struck: row.struck, hidden: row.hidden, ...rowReaders[list](listRowFrom(list, header.headings, row, filing)) }))
+function* rowsOf<L extends List>(list: L, laid: readonly Laid[]): Generator<ReadRow<RowValues[L]>> {
+  for (const { sheet, header, table, filing } of laid) {
+    for (const row of table.rows) yield { sheet: sheet.name, rowNumber: row.rowNumber, raw: rawOf(header.headings, row), struck: row.struck, hidden: row.hidden, ...rowReaders[list](listRowFrom(list, header.headings, row, filing)) }
+  }
+}
+
+/** What is known of a list before its rows are understood one by one. */
+export type ListHead<L extends List = List> = Omit<ListReading<L>, 'rows'>
+
+export const readSheets = <L extends List>(sheets: readonly Sheet[], fileName: string, options: ReadOptions<L>): ListReading<L> => {
+  const { head, rows } = openSheets(sheets, fileName, options)
+  return { ...head, rows: [...rows] }
+}
 
 /** Sheets of a file → the entries of one list, from every visible sheet that has its headings. */
-export const readSheets = <L extends List>(sheets: readonly Sheet[], fileName: string, { list, remembered, filingOn }: ReadOptions<L>): ListReading<L> => {
+export const openSheets = <L extends List>(sheets: readonly Sheet[], fileName: string, { list, remembered, filingOn }: ReadOptions<L>): { head: ListHead<L>; rows: Iterable<ReadRow<RowValues[L]>> } => {
   const found = sheets.map((sheet) => (sheet.hidden ? undefined : findHeader(list, sheet, remembered)))
   const outcomes = sheets.map((sheet, at) => outcomeOf(sheet, list, found[at]))
   const headers = outcomes.includes('read') ? new Map(outcomes.flatMap((outcome, at) => (outcome === 'read' ? [[at, found[at]!] as const] : []))) : guessed(list, sheets, outcomes, remembered)
   if (headers.size === 0 || (!outcomes.includes('read') && outcomes.includes('another-list'))) return refuse(list, sheets, outcomes)
   const laid = [...headers].map(([at, header]) => layOut(sheets[at]!, header, fileName, filingOn))
   const readings = new Map([...headers.keys()].map((at, place) => [at, laid[place]!.reading]))
-  return {
+  const head = {
     list, sheets: sheets.map((sheet, at) => readings.get(at) ?? notRead(sheet, outcomes[at]!, fileName)), particulars: laid[0]!.reading.particulars,
-    columns: columnsIn(list, laid), rows: laid.flatMap((one) => rowsOf(list, one)), skipped: laid.flatMap(({ table }) => table.skipped),
+    columns: columnsIn(list, laid), skipped: laid.flatMap(({ table }) => table.skipped),
   }
+  return { head, rows: rowsOf(list, laid) }
 }

@@ -87,7 +87,7 @@ describe('the needs', () => {
 
   test('one row, cell by cell', () => {
     expect(needs('达尔罕')[9]?.value).toEqual({
-      number: 10, grid: '达尔罕一网格', name: '包其其格', hearsay: false, sex: 'male', age: 51, born: undefined, address: '达尔罕小区1号楼3单元401', phones: ['19916012615'], groups: ['woman'],
+      ownNumber: undefined, number: 10, grid: '达尔罕一网格', name: '包其其格', hearsay: false, sex: 'male', age: 51, born: undefined, address: '达尔罕小区1号楼3单元401', phones: ['19916012615'], groups: ['woman'],
       text: '生完孩子老哭,家里人不理解', needs: ['生完孩子老哭,家里人不理解'], field: 'emotional_support', source: 'door_knock', collectedOn: '2026-04-27', collectedBy: '席海明', urgency: 'pressing',
       wished: undefined, responsible: '黎翠花', state: 'waiting', satisfaction: undefined, note: '会说蒙古语', noteMarks: ['speaks_mongolian'],
     })

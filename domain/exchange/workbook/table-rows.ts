@@ -2,11 +2,12 @@ import type { Cell, Sheet, SkippedRow } from './workbook.types.ts'
 import type { Header } from './find-header.ts'
 import type { Heading } from './headings.ts'
 import { normaliseHeader } from './columns.ts'
-import { fillDitto, fillMerged, type FilledCell } from './fill.ts'
+import { fillingDitto, fillMerged, type FilledCell } from './fill.ts'
 import { halfWidth, textOf } from './cells/text.ts'
 
 export interface TableRow { rowNumber: number; cells: FilledCell[]; struck: boolean; hidden: boolean }
-export interface Table { rows: TableRow[]; skipped: SkippedRow[]; below: Cell[][] }
+/** The rows are laid out each time they are walked through: a roll of a county is never in memory twice. */
+export interface Table { count: number; rows: Iterable<TableRow>; skipped: SkippedRow[]; below: Cell[][] }
 
 const squeezed = (value: Cell['value'] | undefined): string => halfWidth(textOf(value ?? null)).replace(/\s/g, '')
 const filledIn = (row: readonly Cell[]): Cell[] => row.filter(({ value, error }) => value !== null || error !== undefined)
@@ -67,10 +68,13 @@ export const tableRows = (sheet: Sheet, { rows: headerRows, headings }: Header):
     else skipped.push({ sheet: sheet.name, rowNumber: at + 1, why, shown: filledIn(row).map(({ value }) => textOf(value)).join(' ').slice(0, 80) })
   }
   const merged = fillMerged(sheet)
-  const filled = fillDitto(taken.map((at) => merged[at]!))
   const hidden = new Set(sheet.hiddenRows)
+  function* rows(): Generator<TableRow> {
+    const filled = fillingDitto()
+    for (const at of taken) yield { rowNumber: at + 1, cells: filled(merged[at]!), struck: isStruck(sheet.rows[at]!), hidden: hidden.has(at) }
+  }
   return {
-    rows: taken.map((at, place) => ({ rowNumber: at + 1, cells: filled[place]!, struck: isStruck(sheet.rows[at]!), hidden: hidden.has(at) })),
+    count: taken.length, rows: { [Symbol.iterator]: rows },
     skipped, below: skipped.filter(({ why }) => why === 'note').map(({ rowNumber }) => sheet.rows[rowNumber - 1]!),
   }
 }

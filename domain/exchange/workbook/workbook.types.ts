@@ -1,7 +1,7 @@
 import type { CareMode, DisabilityKind, Field, Force, Group, Method, NeedUrgency, NoteMark, OrganisationKind, PoliticalStatus, ResourceType, Satisfaction, Skill, Source, SpokenLanguage, WorkState } from '#domain/settings/codes.ts'
 
-/** The lists an office hands over. `clients` is a roster of people in long-term care, such as 追光计划. */
-export const LISTS = ['needs', 'resources', 'projects', 'volunteers', 'grids', 'clients'] as const
+/** The lists an office hands over. `clients` is a roster of people in long-term care, such as 追光计划; `accounts` names who is to sign in. */
+export const LISTS = ['needs', 'resources', 'projects', 'volunteers', 'grids', 'clients', 'accounts'] as const
 export type List = (typeof LISTS)[number]
 
 export type CellValue = string | number | boolean | Date | null
@@ -97,6 +97,7 @@ export type Sex = 'male' | 'female'
 interface Named { name: string | undefined; hearsay: boolean; sex: Sex | undefined }
 
 export interface NeedRow extends Named {
+  ownNumber: string | undefined
   number: number | undefined
   grid: string | undefined
   age: number | undefined
@@ -122,6 +123,7 @@ export interface NeedRow extends Named {
 }
 
 export interface ResourceRow {
+  ownNumber: string | undefined
   number: number | undefined
   provider: string | undefined
   organisationKind: OrganisationKind
@@ -136,6 +138,7 @@ export interface ResourceRow {
 }
 
 export interface ProjectRow {
+  ownNumber: string | undefined
   number: number | undefined
   title: string | undefined
   field: Field
@@ -156,6 +159,7 @@ export interface ProjectRow {
 }
 
 export interface VolunteerRow extends Named {
+  ownNumber: string | undefined
   number: number | undefined
   volunteerNumber: string | undefined
   idNumber: string | undefined
@@ -208,7 +212,19 @@ export interface ClientRow extends Named {
   note: string | undefined
 }
 
-export interface RowValues { needs: NeedRow; resources: ResourceRow; projects: ProjectRow; volunteers: VolunteerRow; grids: GridRow; clients: ClientRow }
+/** As the office wrote it: what a role or a place is called is understood where roles and places are known. */
+export interface AccountRow {
+  number: number | undefined
+  name: string | undefined
+  phones: string[]
+  role: string | undefined
+  areas: string[]
+  unit: string | undefined
+  loginName: string | undefined
+  note: string | undefined
+}
+
+export interface RowValues { needs: NeedRow; resources: ResourceRow; projects: ProjectRow; volunteers: VolunteerRow; grids: GridRow; clients: ClientRow; accounts: AccountRow }
 
 export interface RowReading<V> { value: V; problems: Problem[] }
 
@@ -255,12 +271,17 @@ export interface ListReading<L extends List = List> {
   skipped: SkippedRow[]
 }
 
+/** List of codes → how the county words it → code. */
+export type CountyWords = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>
+
 /** Normalised heading → column key, or `ignore`; what a person decided for this office before. */
 export type RememberedColumns = Record<string, string>
 
 export interface ReadOptions<L extends List = List> {
   list: L
   remembered?: RememberedColumns | undefined
+  /** What this county calls its codes, besides the words every office uses. */
+  words?: CountyWords | undefined
   /** Used where the sheet itself names no filing date. `YYYY-MM-DD`. */
   filingOn?: string | undefined
 }

@@ -4,8 +4,8 @@ import type { UnreadableCode, UnreadableWorkbook } from './unreadable.ts'
 import { columnOfKey } from './columns.ts'
 
 export const listNames: Wording<Record<List, string>> = wording({
-  zh: { needs: '需求清单', resources: '资源清单', projects: '项目清单(服务清单)', volunteers: '志愿者花名册', grids: '网格三员表', clients: '托养服务名册' },
-  en: { needs: 'needs list', resources: 'resources list', projects: 'projects (services) list', volunteers: 'volunteer roster', grids: 'grid table', clients: 'care roster' },
+  zh: { needs: '需求清单', resources: '资源清单', projects: '项目清单(服务清单)', volunteers: '志愿者花名册', grids: '网格三员表', clients: '托养服务名册', accounts: '账号名单' },
+  en: { needs: 'needs list', resources: 'resources list', projects: 'projects (services) list', volunteers: 'volunteer roster', grids: 'grid table', clients: 'care roster', accounts: 'list of accounts' },
 })
 
 /** Why the whole file is not taken, and what to do. */

@@ -4,6 +4,7 @@ import { withinAreas } from '#domain/access/server/within.ts'
 import type { Person } from '#domain/people/person.contract.ts'
 import { dialled, lastFour, maskName } from '#domain/people/person.rules.ts'
 import { pageOf, readNameAndId } from '#kit/server/cursor.ts'
+import { inParts, insertMany } from '#kit/server/insert-many.ts'
 import type { Work } from '#kit/server/work.ts'
 
 export interface NewPerson {
@@ -52,41 +53,53 @@ export const findPerson = (work: Work, id: string) => work.db.selectFrom('person
 export const sealedPhone = (work: Work, id: string) =>
   work.db.selectFrom('person').select(['id', 'areaCode', 'phone']).where('id', '=', id).where(withinAreas<'person'>(scopeOf(work.actor, 'person.unmask').areas, 'person.areaCode')).executeTakeFirst()
 
+export interface Called { name: string; areaCode: string; phone?: string | undefined }
+
 /** The same person, as far as a list can tell: the same number under the same name; without a number the same name in the same area. */
-export const knownPeople = async (work: Work, asked: { name: string; areaCode: string; phone?: string | undefined }[]): Promise<(string | undefined)[]> => {
-  const prints = asked.flatMap(({ phone }) => (phone ? [work.secrets.fingerprint('person.phone', dialled(phone))] : []))
-  const named = asked.filter(({ phone }) => !phone)
-  if (asked.length === 0) return []
-  const rows = await work.db.selectFrom('person').select(['id', 'name', 'areaCode', 'phoneFoundBy']).where('mergedIntoId', 'is', null)
-    .where((eb) => eb.or([
-      prints.length > 0 ? eb('phoneFoundBy', 'in', prints) : sql<boolean>`false`,
-      named.length > 0 ? eb.and([eb('phoneFoundBy', 'is', null), eb(eb.refTuple('areaCode', 'name'), 'in', named.map(({ areaCode, name }) => eb.tuple(areaCode, name)))]) : sql<boolean>`false`,
-    ])).orderBy('id').execute()
-  const byPhone = new Map(rows.filter(({ phoneFoundBy }) => phoneFoundBy).map((row) => [`${row.phoneFoundBy!.toString('hex')} ${row.name}`, row.id]))
-  const byName = new Map(rows.filter(({ phoneFoundBy }) => !phoneFoundBy).map((row) => [`${row.areaCode} ${row.name}`, row.id]))
-  return asked.map(({ name, areaCode, phone }) =>
-    phone ? byPhone.get(`${work.secrets.fingerprint('person.phone', dialled(phone)).toString('hex')} ${name}`) : byName.get(`${areaCode} ${name}`))
+export const knownPeople = async (work: Work, asked: readonly Called[]): Promise<(string | undefined)[]> => {
+  const prints = asked.map(({ phone }) => phone && work.secrets.fingerprint('person.phone', dialled(phone)))
+  const byPhone = await peopleWithPhones(work, prints.flatMap((print) => print || []))
+  const byName = await peopleWithoutPhone(work, asked.filter(({ phone }) => !phone))
+  return asked.map(({ name, areaCode }, at) => {
+    const print = prints[at]
+    return print ? byPhone.get(`${print.toString('hex')} ${name}`) : byName.get(`${areaCode} ${name}`)
+  })
+}
+
+// Two questions, each with its index: with `or` between them a thousand names cost a plan of a thousand branches.
+const peopleWithPhones = async (work: Work, prints: Buffer[]): Promise<Map<string, string>> => {
+  if (prints.length === 0) return new Map()
+  const rows = await work.db.selectFrom('person').select(['id', 'name', 'phoneFoundBy']).where('mergedIntoId', 'is', null).where(sql<boolean>`phone_found_by = any(${prints}::bytea[])`).orderBy('id').execute()
+  return new Map(rows.map(({ id, name, phoneFoundBy }) => [`${phoneFoundBy!.toString('hex')} ${name}`, id]))
+}
+
+const peopleWithoutPhone = async (work: Work, named: Called[]): Promise<Map<string, string>> => {
+  if (named.length === 0) return new Map()
+  const told = sql`select * from unnest(${named.map(({ areaCode }) => areaCode)}::text[], ${named.map(({ name }) => name)}::text[])`
+  const rows = await work.db.selectFrom('person').select(['id', 'name', 'areaCode']).where('mergedIntoId', 'is', null).where('phoneFoundBy', 'is', null).where(sql<boolean>`(area_code, name) in (${told})`).orderBy('id').execute()
+  return new Map(rows.map(({ id, name, areaCode }) => [`${areaCode} ${name}`, id]))
 }
 
 const printOf = ({ secrets }: Work, idNumber: string): Buffer => secrets.fingerprint('person.id_number', idNumber.toUpperCase())
 
 /** Who has these ID numbers, in their order. */
-export const peopleByIdNumber = async (work: Work, numbers: (string | undefined)[]): Promise<(string | undefined)[]> => {
+export const peopleByIdNumber = async (work: Work, numbers: readonly (string | undefined)[]): Promise<(string | undefined)[]> => {
   const prints = numbers.map((number) => number && printOf(work, number))
-  const asked = [...new Map(prints.flatMap((print) => (print ? [[print.toString('hex'), print] as const] : []))).values()]
-  const known = new Map<string, string>()
-  for (let from = 0; from < asked.length; from += 1000) {
-    const rows = await work.db.selectFrom('person').select(['id', 'idNumberFoundBy']).where('mergedIntoId', 'is', null).where('idNumberFoundBy', 'in', asked.slice(from, from + 1000)).execute()
-    for (const { id, idNumberFoundBy } of rows) known.set(idNumberFoundBy!.toString('hex'), id)
-  }
+  const asked = prints.flatMap((print) => print || [])
+  if (asked.length === 0) return numbers.map(() => undefined)
+  const rows = await work.db.selectFrom('person').select(['id', 'idNumberFoundBy']).where('mergedIntoId', 'is', null).where(sql<boolean>`id_number_found_by = any(${asked}::bytea[])`).execute()
+  const known = new Map(rows.map(({ id, idNumberFoundBy }) => [idNumberFoundBy!.toString('hex'), id]))
   return prints.map((print) => (print ? known.get(print.toString('hex')) : undefined))
 }
 
 /** Answers the ids that were not there before. */
-export const addPeople = async (work: Work, people: NewPerson[]): Promise<Set<string>> => {
-  if (people.length === 0) return new Set()
-  const rows = await work.db.insertInto('person').values(people.map((person) => rowOf(work, person))).onConflict((conflict) => conflict.column('id').doNothing()).returning('id').execute()
-  return new Set(rows.map(({ id }) => id))
+export const addPeople = async (work: Work, people: readonly NewPerson[]): Promise<Set<string>> => {
+  const added = new Set<string>()
+  for (const some of inParts(people)) {
+    const rows = await insertMany(work.db, 'person', some.map((person) => rowOf(work, person))).onConflict((conflict) => conflict.column('id').doNothing()).returning('id').execute()
+    for (const { id } of rows) added.add(id)
+  }
+  return added
 }
 
 const rowOf = (work: Work, { id, name, areaCode, phone, idNumber, address, remark, ...more }: NewPerson, { county, secrets, now } = work) => ({

@@ -2,6 +2,7 @@ import { findPerson } from '#domain/people/server/person.actions.ts'
 import { unitsNamed } from '#domain/organisations/server/organisation.actions.ts'
 import { type EditTeam, type Team, teamEdited, teamMembersImported } from '#domain/teams/team.contract.ts'
 import { membersOf } from '#domain/volunteers/server/volunteer.actions.ts'
+import { refuseRetired } from '#domain/settings/server/code-list.actions.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
 import { addMembers, addTeams, changeTeam, theTeam } from './team.store.ts'
@@ -18,6 +19,7 @@ export const editTeam = async (work: Work, { id, ...given }: EditTeam): Promise<
   const team = await theTeam(work, id, 'team.manage')
   if (team.status === 'ended') throw new Refusal('team.ended')
   await refuseUnknown(work, given)
+  await refuseRetired(work, { fields: 'fields' }, given, team)
   const changed = Object.fromEntries(Object.entries(given).filter(([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(team[field as keyof Team])))
   if (Object.keys(changed).length > 0) {
     await changeTeam(work, id, changed)
@@ -40,11 +42,27 @@ export const teamsNamed = async (work: Work, areaCode: string, names: string[]):
 }
 
 /** Volunteers join the teams that a roll names beside them. */
-export const joinTeams = async (work: Work, areaCode: string, members: { team: string; volunteerId: string }[]): Promise<void> => {
-  const teams = await teamsNamed(work, areaCode, [...new Set(members.map(({ team }) => team))])
-  const known = members.flatMap(({ team, volunteerId }) => { const teamId = teams.get(team.slice(0, 80)); return teamId ? [{ teamId, volunteerId }] : [] })
-  const once = [...new Map(known.map((member) => [`${member.teamId} ${member.volunteerId}`, member])).values()]
-  for (const [teamId, added] of await addMembers(work, once)) await work.record(teamMembersImported(teamId, { added }))
+export const joinTeams = async (work: Work, areaCode: string, members: Joining[]): Promise<void> => {
+  const roll = joiningTeams(work)
+  await roll.join(areaCode, members)
+  await roll.end()
+}
+
+export interface Joining { team: string; volunteerId: string }
+/** A long roll part by part; at its end each team’s fact says how many joined. */
+export const joiningTeams = (work: Work) => {
+  const joined = new Map<string, number>()
+  const known = new Map<string, Map<string, string>>()
+  const join = async (areaCode: string, members: Joining[]): Promise<void> => {
+    const teams = known.get(areaCode) ?? new Map<string, string>()
+    known.set(areaCode, teams)
+    for (const [name, id] of await teamsNamed(work, areaCode, [...new Set(members.map(({ team }) => team.slice(0, 80)))].filter((name) => !teams.has(name)))) teams.set(name, id)
+    const found = members.flatMap(({ team, volunteerId }) => { const teamId = teams.get(team.slice(0, 80)); return teamId ? [{ teamId, volunteerId }] : [] })
+    const once = [...new Map(found.map((member) => [`${member.teamId} ${member.volunteerId}`, member])).values()]
+    for (const [teamId, added] of await addMembers(work, once)) joined.set(teamId, (joined.get(teamId) ?? 0) + added)
+  }
+  const end = async (): Promise<void> => { for (const [teamId, added] of joined) await work.record(teamMembersImported(teamId, { added })) }
+  return { join, end }
 }
 
 /** A list names who leads a team; what the platform itself knows stands. */
@@ -54,3 +72,5 @@ export const leaderFromSheet = async (work: Work, teamId: string, leaderId: stri
   await changeTeam(work, teamId, { leaderId })
   await work.record(teamEdited(teamId, { fields: ['leaderId'] }))
 }
+
+export { listTeams } from './team.store.ts'

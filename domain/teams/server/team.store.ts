@@ -7,6 +7,7 @@ import { nameFor } from '#domain/people/server/person.actions.ts'
 import type { Team, TeamList } from '#domain/teams/team.contract.ts'
 import { notFound } from '#kit/refusal.ts'
 import { pageOf, readNameAndId } from '#kit/server/cursor.ts'
+import { inParts, insertMany } from '#kit/server/insert-many.ts'
 import { oneRow } from '#kit/server/open-work.ts'
 import type { Work } from '#kit/server/work.ts'
 
@@ -60,9 +61,13 @@ export const addTeams = async (work: Work, ids: string[]): Promise<void> => {
 /** Answers how many memberships were new, by team. */
 export const addMembers = async (work: Work, members: { teamId: string; volunteerId: string }[]): Promise<Map<string, number>> => {
   const added = new Map<string, number>()
-  for (let from = 0; from < members.length; from += 1000) {
-    const rows = await work.db.insertInto('teamMember').values(members.slice(from, from + 1000).map((member) => ({ ...member, countyCode: work.county }))).onConflict((conflict) => conflict.columns(['teamId', 'volunteerId']).doNothing()).returning('teamId').execute()
+  for (const some of inParts(members)) {
+    const rows = await insertMany(work.db, 'teamMember', some.map((member) => ({ ...member, countyCode: work.county }))).onConflict((conflict) => conflict.columns(['teamId', 'volunteerId']).doNothing()).returning('teamId').execute()
     for (const { teamId } of rows) added.set(teamId, (added.get(teamId) ?? 0) + 1)
   }
   return added
 }
+
+/** Another leader or guiding social worker, where this one (or nobody) was. */
+export const changeHead = (work: Work, as: 'leaderId' | 'mentorId', ids: string[], fromId: string | null, toId: string | null) =>
+  ids.length === 0 ? Promise.resolve([]) : work.db.updateTable('team').set({ [as]: toId }).where('organisationId', 'in', ids).where(as, fromId === null ? 'is' : '=', fromId).returning('organisationId').execute()

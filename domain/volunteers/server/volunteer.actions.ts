@@ -10,3 +10,4 @@ export const theOwnVolunteer = async (work: Work): Promise<{ id: string; areaCod
 }
 
 export { lockVolunteer, membersOf }
+export { listVolunteers } from './volunteer.store.ts'

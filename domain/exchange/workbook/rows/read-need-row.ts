@@ -33,7 +33,7 @@ export const readNeedRow = (listRow: ListRow): RowReading<NeedRow> => {
   const collectedOn = row.take('collectedOn', (value) => readDate(value, row.filing))
   const note = row.take('note', readText)
   return row.finish({
-    number: row.take('number', readCount), grid: row.take('grid', readText), ...takeNamed(row), ...takeAge(row, collectedOn),
+    ownNumber: row.take('ownNumber', readText), number: row.take('number', readCount), grid: row.take('grid', readText), ...takeNamed(row), ...takeAge(row, collectedOn),
     address: row.take('address', readText), phones: row.take('phones', readPhones) ?? [], groups: row.take('groups', readGroups) ?? [], ...takeText(row),
     field: row.take('field', readField) ?? 'undetermined', source: row.take('source', readSource) ?? 'undetermined',
     collectedOn, collectedBy: row.take('collectedBy', readText), urgency: row.take('urgency', readUrgency),

@@ -14,7 +14,7 @@ const methodsIn = (row: RowInHand): Method[] =>
 export const readProjectRow = (listRow: ListRow): RowReading<ProjectRow> => {
   const row = rowInHand('projects', listRow)
   return row.finish({
-    number: row.take('number', readCount), title: row.take('title', readText), field: row.take('field', readField) ?? 'undetermined', groups: row.take('groups', readGroups) ?? [],
+    ownNumber: row.take('ownNumber', readText), number: row.take('number', readCount), title: row.take('title', readText), field: row.take('field', readField) ?? 'undetermined', groups: row.take('groups', readGroups) ?? [],
     team: row.take('team', readText), socialWorker: row.take('socialWorker', readText), operator: row.take('operator', readText),
     frequency: row.take('frequency', readTimes), place: row.take('place', readText), methods: methodsIn(row), period: row.take('period', readPeriod),
     needNumbers: row.take('needNumbers', readRowNumbers) ?? [], resourceNumbers: row.take('resourceNumbers', readRowNumbers) ?? [],

@@ -10,7 +10,7 @@ import { rowInHand, type ListRow } from './row-in-hand.ts'
 export const readResourceRow = (listRow: ListRow): RowReading<ResourceRow> => {
   const row = rowInHand('resources', listRow)
   return row.finish({
-    number: row.take('number', readCount), provider: row.take('provider', readText), organisationKind: row.take('organisationKind', readOrganisationKind) ?? 'undetermined',
+    ownNumber: row.take('ownNumber', readText), number: row.take('number', readCount), provider: row.take('provider', readText), organisationKind: row.take('organisationKind', readOrganisationKind) ?? 'undetermined',
     name: row.take('name', readText), type: row.take('type', readResourceType) ?? 'undetermined', quantity: row.take('quantity', readQuantity),
     available: row.take('available', readTimes), contact: row.take('contact', readText), phones: row.take('phones', readPhones) ?? [],
     timesUsed: row.take('timesUsed', readCount), note: row.take('note', readText),

@@ -29,7 +29,7 @@ const takePerson = (row: RowInHand): Pick<VolunteerRow, 'name' | 'hearsay' | 'se
 export const readVolunteerRow = (listRow: ListRow): RowReading<VolunteerRow> => {
   const row = rowInHand('volunteers', listRow)
   return row.finish({
-    number: row.take('number', readCount), volunteerNumber: row.take('volunteerNumber', readText), ...takePerson(row), phones: row.take('phones', readPhones) ?? [],
+    ownNumber: row.take('ownNumber', readText), number: row.take('number', readCount), volunteerNumber: row.take('volunteerNumber', readText), ...takePerson(row), phones: row.take('phones', readPhones) ?? [],
     politicalStatus: row.take('politicalStatus', readPoliticalStatus) ?? 'undetermined', forces: row.take('forces', readForces) ?? [], skills: row.take('skills', readSkills) ?? [],
     available: row.take('available', readTimes), teams: readWords(row.valueOf('teams')), languages: row.take('languages', readLanguages) ?? [],
     registeredOn: row.take('registeredOn', (value) => readDate(value, row.filing)), minutes: row.take('hours', readHours),

@@ -64,7 +64,7 @@ const EditTeamDialog = ({ team, onClose }: { team: Team; onClose: () => void }):
         <PersonField name="leaderId" label={common.leader} hint={words.leaderHint} optional start={start(team.leaderId, team.leaderName)} />
         <PersonField name="mentorId" label={common.mentor} hint={words.mentorHint} optional start={start(team.mentorId, team.mentorName)} />
         <SelectField name="kind" label={words.kind} choices={TEAM_KINDS.map((kind) => ({ value: kind, label: common.kinds[kind] }))} defaultValue={team.kind} />
-        <ChipsField name="fields" label={common.fields} many optional choices={choices(FIELDS)} chosen={team.fields} />
+        <ChipsField name="fields" label={common.fields} many optional choices={choices(FIELDS, team.fields)} chosen={team.fields} />
       </Form>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import { type Team, teamEndpoints } from '#domain/teams/team.contract.ts'
 import { teamWords } from '#domain/teams/team.wording.ts'
 import { teamPageWords } from '#domain/teams/team.words.ts'
 import { AreaCode, Id } from '#kit/endpoint.ts'
+import { ExportMenu } from '#domain/printouts/web/parts/ExportMenu.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { useRead } from '#kit/web/reads.ts'
 import { StateWord } from '#kit/web/StateIcon.tsx'
@@ -38,9 +39,9 @@ export default function TeamListPage(): ReactNode {
     <Page title={common.title} note={words.note} fill>
       <div className="r">
         <AreaFilter of="team.read" value={asked.area} noGrids onChange={(area) => set({ area, open: undefined })} />
-        <FilterSelect label={words.field} value={asked.field} options={choices(FIELDS)} onChange={(field) => set({ field: field as typeof asked.field, open: undefined })} />
+        <FilterSelect label={words.field} value={asked.field} options={choices(FIELDS, 'all')} onChange={(field) => set({ field: field as typeof asked.field, open: undefined })} />
         {filtered && <button type="button" className="b quiet" onClick={clear}>{words.clear}</button>}
-        <div className="end"><SearchBox label={words.search} value={asked.search} onChange={(search) => set({ search, open: undefined })} /></div>
+        <div className="end"><SearchBox label={words.search} value={asked.search} onChange={(search) => set({ search, open: undefined })} /><ExportMenu list="teams" /></div>
       </div>
       <Shown read={read} rows={8}>{({ next }) => rows.length === 0 ? (
         <div className="card hollow">{filtered ? <Empty title={common.none}>{words.nothing}</Empty> : <Empty title={words.noneTitle}>{words.none}</Empty>}</div>

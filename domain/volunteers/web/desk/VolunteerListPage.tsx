@@ -10,6 +10,7 @@ import { ForceCode, SkillCode, type Volunteer, VolunteerStatus, volunteerEndpoin
 import { volunteerWords } from '#domain/volunteers/volunteer.wording.ts'
 import { volunteerPageWords } from '#domain/volunteers/volunteer.words.ts'
 import { AreaCode, Id, flag } from '#kit/endpoint.ts'
+import { ExportMenu } from '#domain/printouts/web/parts/ExportMenu.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { useRead } from '#kit/web/reads.ts'
 import { Empty, Shown } from '#kit/web/states.tsx'
@@ -38,7 +39,7 @@ export default function VolunteerListPage(): ReactNode {
   const at = rows.findIndex(({ id }) => id === open)
   const goTo = (row: Volunteer | undefined) => row && (() => set({ open: row.id }))
   const filtered = Object.values(asked).some((value) => value !== undefined)
-  const known = (list: Parameters<typeof choices>[0]) => choices(list.filter(({ code }) => code !== 'undetermined'))
+  const known = (list: Parameters<typeof choices>[0]) => choices(list, 'all').filter(({ value }) => value !== 'undetermined')
   return (
     <Page title={common.title} note={words.note} fill>
       <div className="r">
@@ -49,7 +50,7 @@ export default function VolunteerListPage(): ReactNode {
         <FilterSelect label={words.status} value={asked.status} options={VolunteerStatus.options.map((status) => ({ value: status, label: common.statuses[status] }))} onChange={(status) => set({ status: status as Asked['status'], open: undefined })} />
         <label className="pick ticked"><input type="checkbox" checked={asked.minor === true} onChange={({ target }) => set({ minor: target.checked || undefined, open: undefined })} /><span>{words.minorOnly}</span></label>
         {filtered && <button type="button" className="b quiet" onClick={clear}>{words.clear}</button>}
-        <div className="end"><SearchBox label={common.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) set({ search, open: undefined }) }} /></div>
+        <div className="end"><SearchBox label={common.search} value={asked.search} onChange={(search) => { if (search === undefined || search.length >= 2) set({ search, open: undefined }) }} /><ExportMenu list="volunteers" /></div>
       </div>
       <Shown read={read} rows={12}>{({ next }) => rows.length === 0 ? (
         <div className="card hollow">{filtered ? <Empty title={common.none} action={<button type="button" className="b" onClick={clear}>{words.clear}</button>}>{words.nothing}</Empty> : <Empty title={words.noneTitle} action={may('list.import') && <Link className="b" to={'/import' as never}>{words.toImport}</Link>}>{words.none}</Empty>}</div>
