@@ -14,7 +14,7 @@ import { answerProblems } from '#kit/server/problem.ts'
 import { serve, sessionCookie, type WhoAsks } from '#kit/server/serve.ts'
 import { refusePlainHttp } from './https.ts'
 import { openApi } from './openapi.ts'
-import { allRoutes } from './routes.ts'
+import { type Equipment, allRoutes } from './routes.ts'
 import { servePages } from './serve-pages.ts'
 
 export interface AppOptions {
@@ -25,6 +25,8 @@ export interface AppOptions {
   trustProxy?: boolean | string
   /** Our own certificate, where no proxy brings one. */
   https?: { cert: string; key: string } | null
+  /** Ways out of the house and a folder for files; without it nothing goes out and files are kept for this run only. */
+  equipment?: Equipment
   /** Whether the database answers and its migrations are done. */
   ready?: () => Promise<boolean>
 }
@@ -58,7 +60,7 @@ export const buildApp = async (platform: Platform, options: AppOptions): Promise
     const key = request.cookies[sessionCookie(request)]
     return key ? actorOf(key) : null
   }
-  serve(app, platform, whoAsks, allRoutes(options.house))
+  serve(app, platform, whoAsks, allRoutes(options.house, options.equipment))
   live(app, platform, whoAsks)
   const described = JSON.stringify(openApi())
   app.get('/api/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').send(described))

@@ -8,7 +8,10 @@ import { startDatabase } from '#database/embedded.ts'
 import { chooseFolder } from '#database/embedded/folder.ts'
 import { migrate } from '#database/migrate.ts'
 import { chainKeyAt } from '#domain/audit/server/chain-key.ts'
+import { attachmentFolder, filesIn } from '#domain/attachments/server/files.ts'
 import { flow } from '#domain/flow.ts'
+import { toldDemo } from '#domain/messages/server/delivery.store.ts'
+import { readChannels } from '#domain/messages/server/outside/read-channels.ts'
 import type { Platform } from '#kit/server/platform.ts'
 import { masterKeyAt, secretsFrom } from '#kit/server/secrets.ts'
 import { buildApp } from './build-app.ts'
@@ -32,9 +35,13 @@ const main = async (): Promise<void> => {
   const platform: Platform = { ...database, secrets: secretsFrom(masterKeyAt(join(running.folder, 'master.key'))), flow, clock: () => new Date(), sentence }
   const demo = process.env.DEMO !== '0'
   const demoPassword = demo ? await tellDemo(platform) : null
-  const jobs = startJobs(platform, { key: chainKeyAt(join(running.folder, 'chain.key')).privateKey, outsideFile: join(running.folder, 'checkpoints.jsonl') })
+  const equipment = {
+    outside: { ...readChannels(join(running.folder, 'channels.json')), demo: demoPassword !== null || (await toldDemo(platform.ownerDb())) },
+    files: filesIn(attachmentFolder(running.folder)),
+  }
+  const jobs = startJobs(platform, { key: chainKeyAt(join(running.folder, 'chain.key')).privateKey, outsideFile: join(running.folder, 'checkpoints.jsonl') }, equipment)
   const app = await buildApp(platform, {
-    house: { demo: demoPassword !== null, demoPassword }, pages: join(import.meta.dirname, '..', 'dist'), log: process.env.LOG === '1', trustProxy: listening.trustProxy, https: listening.https,
+    house: { demo: demoPassword !== null, demoPassword }, equipment, pages: join(import.meta.dirname, '..', 'dist'), log: process.env.LOG === '1', trustProxy: listening.trustProxy, https: listening.https,
     ready: async () => {
       await database.ownerDb().selectFrom('area').select('code').limit(1).execute()
       const { bavail, blocks } = await statfs(running.folder)

@@ -58,11 +58,11 @@ const needs = ({ needs: many, residents: people }: Size, now: string): string =>
         when ${text(now)}::timestamptz - at > interval '4 days' then (case when fate < 640 then 'closed' when fate < 660 then 'reported' when fate < 690 then 'verified' when fate < 770 then 'routed' when fate < 850 then 'dispatched' when fate < 960 then 'serving' else 'awaiting_feedback' end)
         else (case when fate < 500 then 'reported' when fate < 700 then 'verified' when fate < 900 then 'routed' else 'dispatched' end) end as status
     from thrown join person on person.id = id_at('person', thrown.who, '2023-11-01') join matter on matter.n = thrown.matter;
-  insert into need (id, county_code, area_code, code, person_id, person_name, summary, status, source, urgency, groups, field, method, reported_on, reported_at, route, holder, due_at, danger, closed_at, search)
+  insert into need (id, county_code, area_code, code, person_id, person_name, summary, status, source, urgency, groups, field, method, reported_on, reported_at, route, holder, due_at, yellow_at, danger, closed_at, search)
     select id_at('need', i, at), '${COUNTY}', area_code, to_char(at at time zone 'Asia/Shanghai', 'YY') || '-' || lpad(number::text, greatest(4, length(number::text)), '0'), person_id, person_name,
       case when status = 'danger' then '已转专业跟进' else summary end, case when status = 'danger' then 'routed' else status end, ${pick(sources, 'source')}, (array['ordinary','ordinary','ordinary','pressing','urgent'])[1 + die('urgent', i, 5)],
       case when die('second group', i, 6) = 0 and group_code <> 'resident' then array[group_code, 'resident'] else array[group_code] end, field, (array['home_visit','at_venue','outreach','by_phone','undetermined'])[1 + die('method', i, 5)],
-      (at at time zone 'Asia/Shanghai')::date, at, route, holder, due_at, status = 'danger', closed_at,
+      (at at time zone 'Asia/Shanghai')::date, at, route, holder, due_at, due_at - interval '10 hours', status = 'danger', closed_at,
       case when status = 'danger' then '{}' else bigrams(summary) || array(select '@' || pair from unnest(bigrams(person_name)) as pair) end
     from (select standing.*, row_number() over (partition by extract(year from at at time zone 'Asia/Shanghai') order by at, i) as number,
       case when status in ('reported', 'verified', 'declined', 'merged', 'reopened') then null when status = 'danger' then 'crisis' else (array['service','service','service','resource','department','case'])[1 + die('route', i, 6)] end as route,

@@ -31,6 +31,8 @@ const fitting = (schema: Schema): fc.Arbitrary<unknown> => {
   if (schema.format === 'uuid') return fc.uuid()
   if (schema.format === 'date') return fc.constantFrom('2026-11-24', '2024-02-29', '1900-01-01')
   if (schema.format === 'date-time') return fc.constantFrom('2026-11-25T01:00:00Z', '2026-11-25T03:00:00.000Z')
+  // A code of some county’s list: one that every list has, some that one has, one that none has.
+  if (schema.pattern?.startsWith('^[a-z][a-z0-9_]')) return fc.constantFrom('undetermined', 'elder', 'culture', 'goods', 'teaching', 'unheard_of')
   if (schema.pattern?.includes('\\d')) return fc.constantFrom('150521', '150521403008', '150521403008001', '620302001005')
   return fc.oneof(fc.constant('想学剪纸'), fc.string({ maxLength: 60 }), fc.constant(MARK))
 }

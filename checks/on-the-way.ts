@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 /** Reported for the resident, verified by the secretary, routed by the social worker to volunteers. */
 export const routedNeed = async (w: World, { method = 'home_visit', route = 'service', ...more }: { method?: 'home_visit' | 'at_venue'; route?: 'service' | 'department' | 'case'; toOrganisationId?: string } = {}): Promise<string> => {
   const id = newId()
-  await w.as('socialWorker')(needEndpoints.report, { id, areaCode: '150521403008001', summary: '老人腿脚不便，想理发', personId: w.id('person resident'), saidBy: 'seen', proxyConsent: true, method })
+  await w.as('socialWorker')(needEndpoints.report, { id, areaCode: '150521403008001', summary: '老人腿脚不便，想理发', personId: w.id('person resident'), saidBy: 'seen', proxyConsent: true, proxyReason: '走访时看到的', method })
   await w.as('secretary')(needEndpoints.verify, { id })
   const routed = await w.as('socialWorker')(needEndpoints.route, { id, route, words: '独居，行动不便', ...more })
   if (routed.status !== 200) throw new Error(routed.raw.body)

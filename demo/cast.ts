@@ -29,19 +29,21 @@ export const units: Unit[] = [
 ]
 
 /** One account a role. `from`: the person stands in a workbook already and is found there; otherwise they are new. `shown`: named on the login page. */
-export interface Player { loginName: string; name: string; role: Role; area: string; reach?: string[]; unit?: string; from?: 'trio-worker' | 'trio-leader'; shown: boolean }
+export interface Player { loginName: string; name: string; role: Role; area: string; reach?: string[]; unit?: string; from?: 'trio-secretary' | 'trio-worker' | 'trio-leader'; shown: boolean }
 export const players: Player[] = [
   { loginName: 'shuji', name: '敖日格乐', role: 'community_secretary', area: '150521403008', reach: ['150521403008'], shown: true },
   { loginName: 'shegong', name: '胡雨桐', role: 'social_worker', area: '150521403008', reach: ['150521403008'], from: 'trio-worker', shown: true },
   { loginName: 'shegong2', name: '席海明', role: 'social_worker', area: '150521403008', reach: ['150521403008'], from: 'trio-worker', shown: false },
   { loginName: 'shegong3', name: '白斯琴', role: 'social_worker', area: '150521403008', reach: ['150521403008'], from: 'trio-worker', shown: false },
   { loginName: 'zhanzhang', name: '韩立新', role: 'station_lead', area: '150521403', reach: ['150521403'], shown: true },
-  { loginName: 'wangge', name: '董永贵', role: 'grid_worker', area: '150521403008001', reach: ['150521403008001'], shown: true },
+  { loginName: 'wangge', name: '董永贵', role: 'grid_worker', area: '150521403008001', reach: ['150521403008001'], from: 'trio-secretary', shown: true },
   { loginName: 'duizhang', name: '巴特尔', role: 'team_leader', area: '150521403008', unit: '“牵牛花”志愿服务队', from: 'trio-leader', shown: true },
+  { loginName: 'wangge2', name: '宝音', role: 'grid_worker', area: '150521403008002', reach: ['150521403008002'], from: 'trio-secretary', shown: false },
   { loginName: 'jiedao', name: '陆国栋', role: 'street_officer', area: '150521403', reach: ['150521403'], shown: true },
   { loginName: 'ganbu', name: '伊德尔', role: 'county_officer', area: '150521', reach: ['150521'], shown: true },
   { loginName: 'lingdao', name: '苏和', role: 'leader', area: '150521', reach: ['150521'], shown: true },
   { loginName: 'danwei', name: '娜仁花', role: 'partner_unit', area: '150521', unit: '旗人民医院', shown: true },
+  { loginName: 'shipin', name: '包银山', role: 'partner_unit', area: '150521', unit: '食品公司', shown: false },
   { loginName: 'lianluo', name: '傅磊', role: 'department_liaison', area: '150521', unit: '旗住房和城乡建设局', shown: true },
   { loginName: 'xitong', name: '许宝财', role: 'system_admin', area: '150521', reach: ['150521'], shown: true },
   { loginName: 'anquan', name: '田桂兰', role: 'security_admin', area: '150521', reach: ['150521'], shown: true },
@@ -49,5 +51,7 @@ export const players: Player[] = [
   { loginName: 'lgl-shuji', name: '邵学文', role: 'community_secretary', area: '620302001005', reach: ['620302001005'], shown: true },
   { loginName: 'lgl-shegong', name: '任红霞', role: 'social_worker', area: '620302001005', reach: ['620302001005'], from: 'trio-worker', shown: true },
   { loginName: 'lgl-shegong2', name: '卢雨桐', role: 'social_worker', area: '620302001005', reach: ['620302001005'], from: 'trio-worker', shown: false },
+  { loginName: 'lgl-duizhang', name: '赵明辉', role: 'team_leader', area: '620302001005', unit: '“龙广益家”志愿服务队', from: 'trio-leader', shown: false },
+  { loginName: 'lgl-danwei', name: '蒲玉兰', role: 'partner_unit', area: '620302', unit: '区人民医院', shown: true },
   { loginName: 'lgl-ganbu', name: '康彩云', role: 'county_officer', area: '620302', reach: ['620302'], shown: true },
 ]

@@ -6,7 +6,7 @@ import { answerHandover } from '#domain/handovers/server/handover.actions.ts'
 import { listHandovers } from '#domain/handovers/server/handover.store.ts'
 import { askMore, declineNeed, mergeNeed, routeNeed, verifyNeed } from '#domain/needs/server/need.actions.ts'
 import { reportNeed } from '#domain/needs/server/report-need.actions.ts'
-import { projectFromNeed } from '#domain/projects/server/project.actions.ts'
+import { projectFromNeeds } from '#domain/projects/server/project-needs.actions.ts'
 import { acceptSlot } from '#domain/orders/server/answer.actions.ts'
 import { dispatchOrder } from '#domain/orders/server/dispatch.actions.ts'
 import { newId } from '#kit/ids.ts'
@@ -95,7 +95,10 @@ const answeredByRefusal = async (tell: Teller, next: ReturnType<typeof onList>):
   const again = newId()
   await tell.let('shuji', tell.at(11, '09:10'), (work) => reportNeed(work, { id: again, areaCode: songs.areaCode, summary: '想找个队伍一起唱唱戏', personId: songs.personId!, field: 'culture', source: 'phone', saidBy: 'self' }))
   await tell.let(us.secretary, tell.at(11, '09:30'), (work) => mergeNeed(work, { id: again, intoId: songs.id }))
-  await tell.let(us.worker, tell.at(12, '14:00'), (work) => projectFromNeed(work, { id: newId(), needId: songs.id, title: '邻里戏台' }))
+  // The need on the list belongs to a project that runs already; what comes new beside it becomes an idea of its own.
+  const stage = newId()
+  await tell.let('shuji', tell.at(12, '09:20'), (work) => reportNeed(work, { id: stage, areaCode: songs.areaCode, summary: '几位老戏友想排一出戏，没有场地', personId: songs.personId!, field: 'culture', source: 'phone', saidBy: 'self' }))
+  await tell.let(us.worker, tell.at(12, '14:00'), (work) => projectFromNeeds(work, { id: newId(), needIds: [stage], title: '邻里戏台' }))
 }
 
 /** At every step something waits, as in any office on any morning. */
@@ -121,9 +124,10 @@ const lecture = async (tell: Teller, next: ReturnType<typeof onList>): Promise<v
   await verifyAndRoute(tell, need.id, 26, { ...us, words: '好几户都想听，合成一场。' })
   const team = await tell.platform.ownerDb().selectFrom('organisation').select('id').where('name', '=', '“牵牛花”志愿服务队').executeTakeFirstOrThrow()
   const guide = await tell.platform.ownerDb().selectFrom('account').select('personId').where('loginName', '=', us.worker).executeTakeFirstOrThrow()
+  const hall = await tell.platform.ownerDb().selectFrom('room').select('id').where('name', '=', '多功能厅').where('countyCode', '=', daerhan.county).executeTakeFirstOrThrow()
   const [orderId, teamSlot] = [newId(), newId()]
   await tell.let(us.secretary, tell.at(27, '09:30'), (work) => dispatchOrder(work, {
-    id: orderId, needId: need.id, startsAt: tell.at(30, '14:30').toISOString(), endsAt: tell.at(30, '16:00').toISOString(), place: '多功能厅', title: '防诈骗小课堂',
+    id: orderId, needId: need.id, startsAt: tell.at(30, '14:30').toISOString(), endsAt: tell.at(30, '16:00').toISOString(), place: '达尔罕居民服务中心多功能厅', roomId: hall.id, title: '防诈骗小课堂',
     task: '提前半小时到，摆椅子，帮老人签到、坐稳；讲完陪着演练一遍怎么挂电话。', riskLevel: 'ordinary', riskNotice: '人多，注意地面电线和楼梯；有人不舒服马上叫社工。', guideId: guide.personId,
     slots: [{ id: teamSlot, kind: 'team', teamId: team.id, places: 4 }, { id: newId(), kind: 'open', places: 20 }],
   }))

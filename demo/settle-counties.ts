@@ -30,7 +30,7 @@ export const layOutCounties = async (tell: Teller): Promise<void> => {
 const personOf = async (tell: Teller, { name, from, area }: Player): Promise<string> => {
   const county = area.slice(0, 6)
   if (from) {
-    const column = from === 'trio-worker' ? 'socialWorkerId' : 'teamLeaderId'
+    const column = ({ 'trio-secretary': 'branchSecretaryId', 'trio-worker': 'socialWorkerId', 'trio-leader': 'teamLeaderId' } as const)[from]
     const found = await tell.platform.ownerDb().selectFrom('gridTrio').innerJoin('person', (join) => join.onRef('person.id', '=', `gridTrio.${column}`)).select('person.id')
       .where('gridTrio.countyCode', '=', county).where('person.name', '=', name).orderBy('gridTrio.areaCode').executeTakeFirst()
     if (found) return found.id

@@ -3,7 +3,12 @@ import { bringGrids, bringLists } from './bring-lists.ts'
 import { daerhan, longguangli, players } from './cast.ts'
 import { playLongguangli } from './longguangli.ts'
 import { playMonth } from './month.ts'
+import { carryOut, meetTheUnits } from './neighbours.ts'
+import { playPlan, playProject } from './projects.ts'
+import { drawResources, openCentre } from './rooms.ts'
+import { decideSettings, leaveInOrder } from './office.ts'
 import { giveAccount, layOutCounties } from './settle-counties.ts'
+import { handIn } from './hand-in.ts'
 import { teller } from './teller.ts'
 
 /**
@@ -19,5 +24,13 @@ export const tellStory = async (platform: Platform, lastDay: string): Promise<vo
   await bringGrids(tell, 'lgl-shuji', longguangli)
   for (const player of players.filter((one) => !secretaries.includes(one))) await giveAccount(tell, player)
   await Promise.all([bringLists(tell, 'shuji', 'shegong', daerhan), bringLists(tell, 'lgl-shuji', 'lgl-shegong', longguangli)])
+  await openCentre(tell)
+  await drawResources(tell)
+  await meetTheUnits(tell)
+  await Promise.all([playProject(tell), playPlan(tell)])
   await Promise.all([playMonth(tell), playLongguangli(tell)])
+  await carryOut(tell)
+  await handIn(tell)
+  await decideSettings(tell)
+  await leaveInOrder(tell)
 }

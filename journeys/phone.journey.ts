@@ -15,7 +15,6 @@ afterAll(closeBrowser)
 const fillReport = async (page: Visitor['page'], name: string, said: string): Promise<void> => {
   await page.getByLabel('姓名').fill(name)
   await page.getByText('本人说的', { exact: true }).tap()
-  await page.getByLabel('本人知道，同意我代填').check()
   await page.getByText('家里维修', { exact: true }).tap()
   await page.locator('textarea').first().fill(said)
 }

@@ -20,6 +20,10 @@ export interface Endpoint<I extends z.ZodMiniType = z.ZodMiniType, O extends z.Z
   file?: true
   /** The body is a file with its particulars in the query (workbooks up to 20 MB). */
   takesFile?: true
+  /** The answer holds a secret that is shown once (a one-time code): it is not kept for a resend. */
+  shownOnce?: true
+  /** Bytes of the largest body where a file comes in parts. */
+  fileLimit?: number
 }
 
 export const endpoint = <I extends z.ZodMiniType, O extends z.ZodMiniType>(described: Endpoint<I, O>): Endpoint<I, O> => described

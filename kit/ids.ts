@@ -1,3 +1,6 @@
+/** What paper calls a row: short enough to print, told from its neighbours by eight signs of its id. */
+export const shortOf = (id: string): string => `P${id.slice(-8).toUpperCase()}`
+
 /** A UUID of version 7: made by whoever acts (a phone too), sortable by time, so that a resent command is the same command. */
 export const newId = (at: number = Date.now()): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -5,6 +5,8 @@ export const kitRefusals: RefusalWording = {
   zh: {
     'kit.sign-in-first': '请先登录。没有提交的内容还在，登录后可以接着做。',
     'kit.not-your-role': '您的岗位没有这项权限。需要的话，请找本单位管理员开通。',
+    'kit.role-ended': '您的这个岗位已于 {day} 结束，这一步没有保存。填过的内容还在这里，请复制下来，交给接手的同事办。',
+    'kit.account-ended': '您的岗位已结束，账号已注销，这一条没有保存。填过的内容还在这里，请交给接手的同事办；有疑问请找本单位管理员。',
     'kit.foreign-origin': '这个请求不是从本系统的页面发出的，没有执行。',
     'kit.check-input': '有几处需要改一改，改好再提交。填过的内容都还在。',
     'kit.required': '这一项要填。',
@@ -39,6 +41,8 @@ export const kitRefusals: RefusalWording = {
   en: {
     'kit.sign-in-first': 'Please sign in first. What you have not sent is still here.',
     'kit.not-your-role': 'Your role does not allow this. Ask your unit’s administrator if you need it.',
+    'kit.role-ended': 'This role of yours ended on {day}, and this was not saved. What you typed is still here: copy it for the colleague who took over.',
+    'kit.account-ended': 'Your role has ended and your account with it; this was not saved. What you typed is still here: hand it to the colleague who took over, or ask your administrator.',
     'kit.foreign-origin': 'This request did not come from our own pages and was not carried out.',
     'kit.check-input': 'Some entries need a change. Nothing you typed is lost.',
     'kit.required': 'Please fill this in.',

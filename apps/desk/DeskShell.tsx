@@ -5,6 +5,7 @@ import { accountWords } from '#domain/accounts/account.words.ts'
 import { SignInAgain } from '#domain/accounts/web/parts/SignInAgain.tsx'
 import { useMe } from '#domain/accounts/web/parts/use-me.ts'
 import { DangerBar } from '#domain/crisis/web/parts/DangerBar.tsx'
+import { MessageBell } from '#domain/messages/web/parts/MessageBell.tsx'
 import { Shell } from '#kit/web/layout/Shell.tsx'
 import { useRead } from '#kit/web/reads.ts'
 import { useWords } from '#kit/web/words.ts'
@@ -27,7 +28,7 @@ export const DeskShell = (): ReactNode => {
   const footer = <>{house?.hostUnit && <>{words.host(house.hostUnit)}<br /></>}{house?.recordNumber && words.record(house.recordNumber)}</>
   return (
     <>
-      <Shell place={place} menu={entries} footer={footer} tools={<MeMenu />}><DangerBar /><Outlet /></Shell>
+      <Shell place={place} menu={entries} footer={footer} tools={<><MessageBell /><MeMenu /></>}><DangerBar /><Outlet /></Shell>
       <SignInAgain front="desk" onLeave={() => void navigate({ to: '/login', search: { to: router.state.location.href } as never })} />
     </>
   )

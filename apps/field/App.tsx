@@ -4,6 +4,7 @@ import { type Me, accountEndpoints } from '#domain/accounts/account.contract.ts'
 import { SignInScreen } from '#domain/accounts/web/field/SignInScreen.tsx'
 import { SignInSheet } from '#domain/accounts/web/field/SignInSheet.tsx'
 import { useDangerHelp } from '#domain/crisis/web/parts/danger-help.ts'
+import { useUnread } from '#domain/messages/web/field/use-unread.ts'
 import { useKeptRead, forgetKept } from '#kit/web-field/kept-read.ts'
 import { holdFor, unsentHere } from '#kit/web-field/outbox/outbox.ts'
 import { markSignedOut } from '#kit/web-field/outbox/sender.ts'
@@ -40,7 +41,8 @@ const Known = ({ me, onOther, reread }: { me: Me; onOther: () => void; reread: (
     setHeld(me.accountId)
   // eslint-disable-next-line react-hooks/exhaustive-deps -- only a change of person matters
   }, [me.accountId])
-  const shell = useMemo(() => ({ tabs: tabsOf(hatOf(me), words), place: placeOf(me), communityPhone: '' }), [me, words])
+  const unread = useUnread()
+  const shell = useMemo(() => ({ tabs: tabsOf(hatOf(me), words).map((tab) => (tab.to === '/me' ? { ...tab, count: unread } : tab)), place: placeOf(me), communityPhone: '' }), [me, words, unread])
   // Told at the opening, so that it is known when there is no network.
   useDangerHelp()
   if (held !== me.accountId) return <Loading />

@@ -4,6 +4,7 @@ import { type ScreenRoute, screen } from '#kit/web-field/Routes.tsx'
 export const screens: readonly ScreenRoute[] = [
   screen('/', () => import('./home/HomeScreen.tsx'), 'HomeScreen'),
   screen('/me', () => import('./me/MeScreen.tsx'), 'MeScreen'),
+  screen('/messages', () => import('#domain/messages/web/field/MessagesScreen.tsx'), 'MessagesScreen'),
   screen('/outbox', () => import('./outbox/OutboxScreen.tsx'), 'OutboxScreen'),
   screen('/call', () => import('./home/CallScreen.tsx'), 'CallScreen'),
   screen('/people', () => import('#domain/people/web/field/PeopleScreen.tsx'), 'PeopleScreen'),
@@ -20,5 +21,7 @@ export const screens: readonly ScreenRoute[] = [
   screen('/check-in', () => import('#domain/attendance/web/field/CheckInScreen.tsx'), 'CheckInScreen'),
   screen('/hours', () => import('#domain/hours/web/field/HoursScreen.tsx'), 'HoursScreen'),
   screen('/hours/confirm', () => import('#domain/hours/web/field/ConfirmHoursScreen.tsx'), 'ConfirmHoursScreen'),
+  screen('/grids', () => import('#domain/grids/web/field/GridsScreen.tsx'), 'GridsScreen'),
+  screen('/grids/acts', () => import('#domain/grids/web/field/ActsScreen.tsx'), 'ActsScreen'),
   screen('/team', () => import('#domain/teams/web/field/TeamScreen.tsx'), 'TeamScreen'),
 ]

@@ -2,41 +2,45 @@ import type { Actor, Grant, Permission, Reach, Role } from './access.contract.ts
 
 interface RoleRule { reach: Reach; may: readonly Permission[] }
 
-const readLists = ['area.read', 'profile.read', 'organisation.read', 'venue.read', 'need.read', 'resource.read', 'project.read', 'team.read'] as const
+const readLists = ['area.read', 'profile.read', 'organisation.read', 'venue.read', 'need.read', 'resource.read', 'project.read', 'plan.read', 'team.read'] as const
 
 /** The one table of who may do what (2-domain (c), roles and reach). Rows are decided by `scopeOf`, this very thing now by each slice's `whyNot`. */
 export const roleRules: Record<Role, RoleRule> = {
   resident: { reach: 'own', may: ['need.read', 'need.report', 'need.answer', 'order.read', 'activity.read', 'rating.give'] },
   volunteer: { reach: 'own', may: ['volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.join', 'record.read'] },
-  team_leader: { reach: 'organisation', may: ['organisation.read', 'team.read', 'volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.run', 'record.read', 'record.confirm'] },
-  grid_worker: { reach: 'areas', may: ['area.read', 'profile.read', 'organisation.read', 'team.read', 'need.read', 'need.report', 'need.answer', 'person.read', 'person.name', 'order.read', 'activity.read', 'callback.make', 'rating.enter'] },
+  team_leader: { reach: 'organisation', may: ['organisation.read', 'venue.read', 'venue.book', 'team.read', 'volunteer.read', 'order.read', 'order.respond', 'activity.read', 'activity.run', 'record.read', 'record.confirm', 'grid.read', 'grid.act'] },
+  grid_worker: { reach: 'areas', may: ['area.read', 'profile.read', 'organisation.read', 'team.read', 'need.read', 'need.report', 'need.answer', 'person.read', 'person.name', 'order.read', 'activity.read', 'callback.make', 'rating.enter', 'grid.read', 'grid.act', 'waiting.read', 'door.tell'] },
   community_secretary: {
     reach: 'areas',
-    may: [...readLists, 'profile.edit', 'venue.manage', 'person.read', 'person.name', 'need.report', 'need.verify', 'need.answer', 'resource.manage', 'project.manage', 'list.import',
-      'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'rating.enter', 'handover.read', 'report.read', 'record.read'],
+    may: [...readLists, 'profile.edit', 'venue.manage', 'venue.book', 'resource.approve', 'person.read', 'person.name', 'need.report', 'need.verify', 'need.answer', 'resource.manage', 'project.manage', 'plan.manage', 'plan.confirm', 'list.import',
+      'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'rating.enter', 'succession.make', 'handover.read', 'report.read', 'list.export', 'record.read', 'grid.read', 'grid.act', 'grid.fill', 'partner.read', 'partner.manage', 'claim.read', 'claim.offer', 'claim.confirm', 'assembly.read', 'assembly.manage', 'waiting.read', 'reminder.read', 'reminder.send', 'door.tell'],
   },
   social_worker: {
     reach: 'areas',
-    may: [...readLists, 'profile.edit', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.route', 'need.answer', 'resource.manage', 'project.manage', 'list.import',
-      'danger.read', 'danger.acknowledge', 'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'evaluation.write', 'callback.make', 'rating.enter', 'handover.read', 'handover.answer', 'report.read', 'record.read', 'record.confirm'],
+    may: [...readLists, 'profile.edit', 'venue.book', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.route', 'need.answer', 'resource.manage', 'project.manage', 'project.sign', 'plan.manage', 'list.import',
+      'danger.read', 'danger.acknowledge', 'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'evaluation.write', 'callback.make', 'rating.enter', 'handover.read', 'handover.answer', 'report.read', 'report.write', 'list.export', 'record.read', 'record.confirm', 'grid.read', 'grid.act', 'partner.read', 'claim.read', 'claim.offer', 'assembly.read', 'waiting.read', 'door.tell'],
   },
   station_lead: {
     reach: 'areas',
-    may: [...readLists, 'profile.edit', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.route', 'need.answer', 'resource.manage', 'project.manage', 'list.import', 'team.manage',
-      'danger.read', 'danger.acknowledge', 'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'rating.enter', 'handover.read', 'report.read', 'record.read', 'record.confirm'],
+    may: [...readLists, 'profile.edit', 'venue.book', 'person.read', 'person.name', 'person.unmask', 'need.report', 'need.verify', 'need.route', 'need.answer', 'resource.manage', 'project.manage', 'project.sign', 'project.approve', 'plan.manage', 'plan.confirm', 'list.import', 'team.manage',
+      'danger.read', 'danger.acknowledge', 'volunteer.read', 'match.suggest', 'order.read', 'order.dispatch', 'activity.read', 'activity.run', 'callback.make', 'rating.enter', 'succession.make', 'handover.read', 'report.read', 'report.write', 'list.export', 'record.read', 'record.confirm', 'grid.read', 'grid.act', 'partner.read', 'claim.read', 'claim.offer', 'assembly.read', 'waiting.read', 'reminder.read', 'reminder.send', 'door.tell'],
   },
-  street_officer: { reach: 'areas', may: [...readLists, 'volunteer.read', 'order.read', 'activity.read', 'handover.read', 'report.read'] },
-  county_officer: { reach: 'areas', may: [...readLists, 'list.import', 'volunteer.read', 'order.read', 'activity.read', 'handover.read', 'report.read', 'setting.manage', 'record.read'] },
-  leader: { reach: 'areas', may: ['area.read', 'profile.read', 'report.read'] },
-  partner_unit: { reach: 'organisation', may: ['organisation.read', 'resource.read', 'resource.manage'] },
-  department_liaison: { reach: 'organisation', may: ['organisation.read', 'handover.read', 'handover.answer'] },
+  street_officer: { reach: 'areas', may: [...readLists, 'resource.approve', 'project.approve', 'volunteer.read', 'order.read', 'activity.read', 'handover.read', 'report.read', 'report.check', 'list.export', 'grid.read', 'partner.read', 'claim.read', 'assembly.read', 'assembly.manage', 'waiting.read', 'reminder.read', 'reminder.send'] },
+  county_officer: { reach: 'areas', may: [...readLists, 'resource.approve', 'project.approve', 'list.import', 'volunteer.read', 'order.read', 'activity.read', 'handover.read', 'report.read', 'report.write', 'report.check', 'list.export', 'setting.manage', 'record.read', 'grid.read', 'partner.read', 'claim.read', 'assembly.read', 'waiting.read', 'reminder.read', 'reminder.send', 'reminder.escalate'] },
+  leader: { reach: 'areas', may: ['area.read', 'profile.read', 'report.read', 'report.check', 'report.sign', 'waiting.read', 'reminder.read'] },
+  partner_unit: { reach: 'organisation', may: ['organisation.read', 'venue.read', 'venue.book', 'resource.read', 'resource.manage', 'claim.read', 'claim.make', 'assembly.read', 'waiting.read'] },
+  department_liaison: { reach: 'organisation', may: ['organisation.read', 'handover.read', 'handover.answer', 'resource.read', 'resource.manage', 'claim.read', 'claim.make', 'assembly.read', 'waiting.read'] },
   system_admin: { reach: 'areas', may: ['area.read', 'area.import', 'organisation.read', 'organisation.manage', 'person.read', 'person.manage', 'account.manage'] },
-  security_admin: { reach: 'areas', may: ['area.read', 'organisation.read', 'person.read', 'account.manage', 'role.assign', 'setting.manage'] },
+  security_admin: { reach: 'areas', may: ['area.read', 'organisation.read', 'person.read', 'account.manage', 'role.assign', 'succession.make', 'setting.manage'] },
   audit_admin: { reach: 'areas', may: ['area.read', 'fact.read'] },
 }
 
 export const mayDo = (actor: Actor, permission: Permission): boolean =>
   actor.grants.some((grant) => roleRules[grant.role].may.includes(permission))
+
+/** The day on which a role that held this permission ended, if one did lately. */
+export const endedWith = (actor: Actor, permission: Permission): string | undefined =>
+  actor.ended?.filter(({ role }) => roleRules[role].may.includes(permission)).map(({ on }) => on).sort().at(-1)
 
 /** Everything an actor reaches with one permission: the union over the grants that hold it. */
 export interface Scope { areas: string[]; organisations: string[]; own: boolean; assigned: boolean }

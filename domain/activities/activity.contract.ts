@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { RiskLevel } from '#domain/orders/order.contract.ts'
+import { TaskSheet } from '#domain/projects/task-sheet.contract.ts'
 import { SkillCode } from '#domain/volunteers/volunteer.contract.ts'
 import { AreaCode, ById, Day, Done, Id, Instant, endpoint, flag, many, page, paging } from '#kit/endpoint.ts'
 import { fact } from '#kit/fact.ts'
@@ -21,7 +22,7 @@ export const Activity = z.object({
   /** Open sign-up places, and how many of them are taken. */
   places: z.int(), taken: z.int(), enrolled: z.int(), riskLevel: RiskLevel, minimumAge: z.int(), skills: z.array(SkillCode),
   leaderTeamId: z.nullable(Id), leaderTeamName: z.nullable(z.string()), guideName: z.string(),
-  orderId: z.nullable(Id), needId: z.nullable(Id),
+  orderId: z.nullable(Id), needId: z.nullable(Id), projectId: z.nullable(Id),
   /** One's own enrolment, unless cancelled. */
   mine: z.nullable(z.object({ enrolmentId: Id, status: EnrolmentStatus })),
   /** Steps on the division tree from where the volunteer lives: 0 the same grid to 3 the same county; null where it says nothing. */
@@ -36,9 +37,13 @@ export const Participant = z.object({
 export type Participant = z.infer<typeof Participant>
 
 export const ActivityDetail = z.extend(Activity, {
-  task: z.string(), riskNotice: z.string(), sameGender: z.boolean(),
+  task: z.string(),
+  /** What the project's social worker has signed for those who come: do, do not, when to call. */
+  taskSheet: z.nullable(TaskSheet), riskNotice: z.string(), sameGender: z.boolean(),
   /** `包**`: for those who come and those who run it. */
   personName: z.nullable(z.string()),
+  /** The four digits said at the door: for the person visited, and on the day for those who come. */
+  doorWord: z.nullable(z.string()),
   checkInFrom: Instant, checkInUntil: Instant,
   /** May this asker run it (code on the screen, check in by hand, end it)? */
   runs: z.boolean(), participants: z.array(Participant),
@@ -52,14 +57,18 @@ export type ActivityDetail = z.infer<typeof ActivityDetail>
 export const Enrolment = z.object({ id: Id, activityId: Id, status: EnrolmentStatus, enrolledAt: Instant })
 export type Enrolment = z.infer<typeof Enrolment>
 
-const ActivityList = z.object({ area: z.optional(AreaCode), status: z.optional(many(ActivityStatus)), from: z.optional(Day), to: z.optional(Day), needId: z.optional(Id), mine: z.optional(flag), ...paging })
+const ActivityList = z.object({ area: z.optional(AreaCode), status: z.optional(many(ActivityStatus)), from: z.optional(Day), to: z.optional(Day), needId: z.optional(Id), project: z.optional(Id), line: z.optional(Id), series: z.optional(Id),
+  /** Those that ended and that somebody came to. */
+  held: z.optional(flag), mine: z.optional(flag), ...paging })
 export type ActivityList = z.output<typeof ActivityList>
 
+/** An activity of a series has neither order nor need. */
 const where = { areaCode: z.string() }
-export const activityConfirmed = fact('activity.confirmed', { ...where, orderId: z.string(), needId: z.string(), places: z.int() })
-export const activityBegun = fact('activity.begun', { ...where, orderId: z.string() })
-export const activityEnded = fact('activity.ended', { ...where, orderId: z.string(), needId: z.string(), attended: z.int(), missed: z.int() })
-export const activityCancelled = fact('activity.cancelled', { ...where, orderId: z.string() })
+export const activityConfirmed = fact('activity.confirmed', { ...where, orderId: z.nullable(z.string()), needId: z.nullable(z.string()), projectId: z.nullable(z.string()), places: z.int() })
+export const activityBegun = fact('activity.begun', { ...where, orderId: z.nullable(z.string()) })
+export const activityEnded = fact('activity.ended', { ...where, orderId: z.nullable(z.string()), needId: z.nullable(z.string()), attended: z.int(), missed: z.int() })
+export const activityCancelled = fact('activity.cancelled', { ...where, orderId: z.nullable(z.string()) })
+export const activityMoved = fact('activity.moved', { ...where, startsAt: z.string(), released: z.int() })
 export const enrolled = fact('enrolment.accepted', { activityId: z.string(), volunteerId: z.string(), openPlace: z.boolean() })
 /** `slotId` when a role offered to this very person was given back: the order then needs somebody else. */
 export const enrolmentCancelled = fact('enrolment.cancelled', { activityId: z.string(), volunteerId: z.string(), slotId: z.nullable(z.string()) })

@@ -31,6 +31,8 @@ const about = { needId: z.string(), areaCode: z.string() }
 export const ratingGiven = fact('rating.given', { ...about, face: z.string(), givenBy: z.string() })
 export const evaluationWritten = fact('evaluation.written', { ...about, outcome: z.string(), rated: z.boolean() })
 export const callbackPlanned = fact('callback.planned', { ...about, dueOn: z.string(), why: z.enum(['rating', 'sample']) })
+/** A holiday was declared later: the day of the call was reckoned anew. */
+export const callbackMoved = fact('callback.moved', { needId: z.string(), areaCode: z.string(), dueOn: z.string() })
 export const callbackMade = fact('callback.made', { ...about, face: z.string() })
 
 export const evaluationEndpoints = {

@@ -1,4 +1,4 @@
-import { workingDaysAfter } from '#domain/settings/working-days.ts'
+import { type Calendar, nothingDeclared, workingDaysAfter } from '#domain/settings/working-days.ts'
 import type { NeedStatus } from '#domain/needs/need.contract.ts'
 import type { Face } from './evaluation.contract.ts'
 
@@ -14,7 +14,7 @@ export const isDrawn = (needId: string): boolean => {
 
 /** Whoever was not content is always called; of the others a sample. */
 export const whyCalled = (needId: string, faces: readonly Face[]): 'rating' | 'sample' | undefined => (faces.some((face) => face !== 'good') ? 'rating' : isDrawn(needId) ? 'sample' : undefined)
-export const calledOn = (today: string): string => workingDaysAfter(today, 1)
+export const calledOn = (today: string, calendar: Calendar = nothingDeclared): string => workingDaysAfter(today, 1, calendar)
 
 export interface Rater { served: boolean; own: boolean }
 /** The person served or the family may say how it went; whoever served may not (R50). */

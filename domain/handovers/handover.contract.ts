@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Light } from '#domain/settings/light.rules.ts'
 import { NeedRoute } from '#domain/needs/need.contract.ts'
 import { AreaCode, Day, Id, Instant, endpoint, flag, many, page, paging, text } from '#kit/endpoint.ts'
 import { fact } from '#kit/fact.ts'
@@ -13,12 +14,14 @@ export type HandoverVerb = z.infer<typeof HandoverVerb>
 export const Handover = z.object({
   id: Id, needId: z.nullable(Id), needCode: z.string(), needSummary: z.nullable(z.string()), personName: z.nullable(z.string()), areaCode: AreaCode, communityName: z.string(),
   route: NeedRoute, toOrganisationId: z.nullable(Id), toOrganisationName: z.nullable(z.string()), toPersonId: z.nullable(Id), toPersonName: z.nullable(z.string()), resourceId: z.nullable(Id), resourceName: z.nullable(z.string()),
-  words: z.string(), status: HandoverStatus, dueOn: Day, late: z.boolean(), at: Instant, madeByName: z.nullable(z.string()), answeredAt: z.nullable(Instant), answer: z.nullable(z.string()),
+  words: z.string(), status: HandoverStatus, dueOn: Day,
+  /** The end of that day, and when it turns yellow; null once it is answered. */
+  dueAt: z.nullable(Instant), yellowAt: z.nullable(Instant), late: z.boolean(), chased: z.int(), at: Instant, madeByName: z.nullable(z.string()), answeredAt: z.nullable(Instant), answer: z.nullable(z.string()),
   mayAnswer: z.boolean(),
 })
 export type Handover = z.infer<typeof Handover>
 
-const HandoverList = z.object({ status: z.optional(many(HandoverStatus)), route: z.optional(many(NeedRoute)), needId: z.optional(Id), area: z.optional(AreaCode), late: z.optional(flag), ...paging })
+const HandoverList = z.object({ status: z.optional(many(HandoverStatus)), route: z.optional(many(NeedRoute)), needId: z.optional(Id), area: z.optional(AreaCode), late: z.optional(flag), light: z.optional(many(Light)), ...paging })
 export type HandoverList = z.output<typeof HandoverList>
 /** Finishing and returning say in words what was done, or why not. */
 const AnswerHandover = z.object({ id: Id, verb: HandoverVerb, words: z.optional(text(500, 2)) })
@@ -26,6 +29,10 @@ export type AnswerHandover = z.output<typeof AnswerHandover>
 
 const about = { needId: z.string(), areaCode: z.string(), route: z.string() }
 export const handoverMade = fact('handover.made', { ...about, toOrganisationId: z.nullable(z.string()), toPersonId: z.nullable(z.string()) })
+/** A holiday was declared later: the day to answer by was reckoned anew. */
+export const handoverMoved = fact('handover.moved', { ...about, dueOn: z.string() })
+/** Whoever was to answer has left the post. */
+export const handoverTakenOver = fact('handover.taken-over', { ...about, fromId: z.nullable(z.string()), toId: z.nullable(z.string()) })
 export const handoverAnswered = fact('handover.answered', { ...about, status: z.string() })
 
 export const handoverEndpoints = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { FieldCode, GroupCode, MethodCode, SourceCode, UrgencyCode } from '#domain/settings/code.contract.ts'
+import { FieldCode, GroupCode, KeptFieldCode, KeptGroupCode, KeptMethodCode, MethodCode, SourceCode, UrgencyCode } from '#domain/settings/code.contract.ts'
+import { Light } from '#domain/settings/light.rules.ts'
 import { RoleName } from '#domain/access/access.contract.ts'
 import { AreaCode, ById, Day, Done, Id, Instant, endpoint, flag, many, page, paging, text } from '#kit/endpoint.ts'
 
@@ -35,7 +36,7 @@ export const Need = z.object({
   personId: z.nullable(Id), personName: z.string(),
   groups: z.array(GroupCode), field: FieldCode, method: MethodCode, source: SourceCode, urgency: UrgencyCode, desiredTime: z.nullable(z.string()),
   reportedOn: Day, reportedAt: Instant, responsibleId: z.nullable(Id), responsibleName: z.nullable(z.string()),
-  route: z.nullable(NeedRoute), holder: NeedHolder, dueAt: z.nullable(Instant), version: z.int(),
+  route: z.nullable(NeedRoute), holder: NeedHolder, dueAt: z.nullable(Instant), yellowAt: z.nullable(Instant), version: z.int(),
 })
 export type Need = z.infer<typeof Need>
 
@@ -56,12 +57,14 @@ const TimelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 export const NeedDetail = z.extend(Need, {
-  description: z.nullable(z.string()), saidBy: SaidBy, proxyConsent: z.nullable(z.boolean()), collectorName: z.nullable(z.string()), reporterName: z.nullable(z.string()),
+  description: z.nullable(z.string()), saidBy: SaidBy, proxyConsent: z.nullable(z.boolean()),
+  /** Why the person does not enter it themselves; for the staff. */
+  proxyReason: z.nullable(z.string()), collectorName: z.nullable(z.string()), reporterName: z.nullable(z.string()),
   mergedInto: z.nullable(z.object({ id: Id, code: z.string() })), satisfaction: z.nullable(z.string()), sheetState: z.nullable(z.string()), sheetNumber: z.nullable(z.int()), filingOn: z.nullable(Day), closedAt: z.nullable(Instant),
   /** Whether a phone number is known; opening it is an endpoint of its own and asks what for. */
   phoneKnown: z.boolean(), phoneLast4: z.nullable(z.string()),
   notes: z.array(NeedNote), timeline: z.array(TimelineEntry), next: NextStep,
-  projects: z.array(z.object({ id: Id, title: z.string(), status: z.enum(['idea', 'running', 'closed']) })),
+  projects: z.array(z.object({ id: Id, title: z.string(), status: z.string() })),
 })
 export type NeedDetail = z.infer<typeof NeedDetail>
 
@@ -72,7 +75,7 @@ export const ReportNeed = z.object({
   personId: z.optional(Id), personName: z.optional(text(40)), phone: z.optional(Phone),
   groups: z.optional(z.array(GroupCode).check(z.maxLength(12))), field: z.optional(FieldCode), method: z.optional(MethodCode), source: z.optional(SourceCode), urgency: z.optional(UrgencyCode),
   desiredTime: z.optional(text(60)), saidBy: SaidBy,
-  /** Told by somebody else: the person agreed, or why it is brought all the same. */
+  /** Told by somebody else (family, or seen): whether the person agreed, and why they do not enter it themselves; both are then asked for. */
   proxyConsent: z.optional(z.boolean()), proxyReason: z.optional(text(200)),
   reportedOn: z.optional(Day),
 })
@@ -80,7 +83,7 @@ export const ReportNeed = z.object({
 const filter = {
   status: z.optional(many(NeedStatus)), groups: z.optional(many(GroupCode)), field: z.optional(many(FieldCode)), method: z.optional(many(MethodCode)), source: z.optional(many(SourceCode)),
   urgency: z.optional(many(UrgencyCode)), holder: z.optional(many(NeedHolder)), route: z.optional(many(NeedRoute)), area: z.optional(AreaCode),
-  danger: z.optional(flag), overdue: z.optional(flag), mine: z.optional(flag), reportedFrom: z.optional(Day), reportedTo: z.optional(Day), responsible: z.optional(Id), person: z.optional(Id),
+  danger: z.optional(flag), overdue: z.optional(flag), light: z.optional(many(Light)), mine: z.optional(flag), reportedFrom: z.optional(Day), reportedTo: z.optional(Day), responsible: z.optional(Id), person: z.optional(Id),
   /** At least two characters: Chinese is searched by neighbouring pairs. */
   search: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))),
 }
@@ -101,10 +104,12 @@ const RouteNeed = z.object({
   /** What was assessed; goes with the need, kept as a note. */
   words: text(500),
   toOrganisationId: z.optional(Id), toPersonId: z.optional(Id), resourceId: z.optional(Id),
+  /** Reserved with the decision, of the resource named. */
+  draw: z.optional(z.object({ id: Id, quantity: z.number().check(z.positive(), z.maximum(1e9)), day: Day, part: z.optional(z.int().check(z.minimum(0), z.maximum(2))) })),
 })
 const EditNeed = z.object({
-  id: Id, version: z.int(), summary: z.optional(text(200, 2)), description: z.optional(z.nullable(text(2000))), groups: z.optional(z.array(GroupCode).check(z.maxLength(12))),
-  field: z.optional(FieldCode), method: z.optional(MethodCode), urgency: z.optional(UrgencyCode), desiredTime: z.optional(z.nullable(text(60))),
+  id: Id, version: z.int(), summary: z.optional(text(200, 2)), description: z.optional(z.nullable(text(2000))), groups: z.optional(z.array(KeptGroupCode).check(z.maxLength(12))),
+  field: z.optional(KeptFieldCode), method: z.optional(KeptMethodCode), urgency: z.optional(UrgencyCode), desiredTime: z.optional(z.nullable(text(60))),
 })
 export type EditNeed = z.output<typeof EditNeed>
 
@@ -120,5 +125,6 @@ export const needEndpoints = {
   merge: endpoint({ method: 'POST', path: '/needs/merge', may: 'need.verify', says: 'Says that this is the same matter as another open need.', input: z.object({ ...versioned, intoId: Id }), output: Need }),
   route: endpoint({ method: 'POST', path: '/needs/route', may: 'need.route', says: 'Decides by whom the need is met, with the assessment in words.', input: RouteNeed, output: Need }),
   edit: endpoint({ method: 'POST', path: '/needs/edit', may: 'need.verify', says: 'Corrects what stands on the list.', input: EditNeed, output: Need }),
+  callAgain: endpoint({ method: 'POST', path: '/needs/call-again', may: 'need.report', says: 'The person called about an open matter again: written on it instead of making a second need.', input: z.object({ id: Id, noteId: Id, text: text(500) }), output: Need }),
   remark: endpoint({ method: 'POST', path: '/needs/remark', may: 'need.verify', says: 'Leaves a remark on the need.', input: z.object({ id: Id, noteId: Id, text: text(500) }), output: Done }),
 }

@@ -29,4 +29,12 @@ export const needRemarked = fact('need.remarked', written)
 export const needTakenBack = fact('need.taken-back', where)
 /** Danger was heard in it: the words are sealed, the need is with the social worker on duty. */
 export const needHandedOn = fact('need.handed-on', where)
+/** The person called about it again; what was said stands in the note. */
+export const needCalledAgain = fact('need.called-again', written)
+/** A holiday was declared later, or a threshold changed: the running promise was reckoned anew. */
+export const needDueMoved = fact('need.due-moved', { ...where, dueAt: z.string() })
+/** A rung was reached (reminders); `nth` counts the urgings of a person. */
+export const needReminded = fact('need.reminded', { ...where, rung: z.string(), nth: z.number(), reminderId: z.string() })
+/** Whoever was responsible has left the post: somebody else is from now on, or minds it until one is named. */
+export const needTakenOver = fact('need.taken-over', { ...where, fromId: z.nullable(z.string()), toId: z.nullable(z.string()) })
 export const needRated = fact('need.rated', where)

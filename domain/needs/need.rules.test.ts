@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '#domain/settings/setting.contract.ts'
 import { NEED_STATUSES, NEED_VERBS, type NeedStatus } from './need.contract.ts'
-import { dueIn } from './need.clocks.ts'
+import { nothingDeclared } from '#domain/settings/working-days.ts'
+import { actedOn, promiseIn, reckonedAnew, receiptPromise } from './need.clocks.ts'
 import { holderOf, needWorkflow, nextStep, whyNot, whyNotEdit, whyNotReopen, whyNotReport } from './need.rules.ts'
 import { needRefusals } from './need.wording.ts'
 
+const usual = { clocks: defaultSettings.clocks, lights: defaultSettings.lights, calendar: nothingDeclared }
 const need = (status: NeedStatus, more: { danger?: boolean; route?: 'service' | 'case' | 'department' } = {}) => ({ status, danger: more.danger ?? false, route: more.route ?? null })
 
 test('a need must be verified before it is routed', () => expect(whyNot(need('reported'), 'route')).toBe('need.cannot-route-when-reported'))
@@ -39,12 +41,13 @@ test('the words of a danger cannot be edited, nor anything of a closed need', ()
   expect(whyNotEdit(need('closed'), ['field'])).toBe('need.cannot-edit-when-closed')
   expect(whyNotEdit(need('verified'), ['summary'])).toBeUndefined()
 })
-test('who speaks for another says that the person agrees, or why it is brought all the same', () => {
-  expect(whyNotReport({ saidBy: 'family' })).toBe('need.proxy-needs-consent')
-  expect(whyNotReport({ saidBy: 'family', proxyConsent: true })).toBeUndefined()
+test('who speaks for another says whether the person agrees, and why the person does not enter it', () => {
+  expect(whyNotReport({ saidBy: 'family' })?.code).toBe('need.proxy-needs-consent')
+  expect(whyNotReport({ saidBy: 'family', proxyConsent: true })?.code).toBe('need.proxy-needs-reason')
+  expect(whyNotReport({ saidBy: 'family', proxyConsent: true, proxyReason: '  ' })?.code).toBe('need.proxy-needs-reason')
   expect(whyNotReport({ saidBy: 'seen', proxyConsent: false, proxyReason: '老人听力差，门口看见' })).toBeUndefined()
-  expect(whyNotReport({ saidBy: 'self' })).toBeUndefined()
 })
+test('who speaks for themselves, or a unit that passes on what came to it, gives no such reason', () => expect([whyNotReport({ saidBy: 'self' }), whyNotReport({ saidBy: 'office' })]).toEqual([undefined, undefined]))
 test('whoever holds the ball is told by status and route', () => {
   expect((['reported', 'returned', 'verified', 'reopened', 'dispatched', 'serving', 'awaiting_feedback', 'closed'] as const).map((status) => holderOf(status, null)))
     .toEqual(['community', 'resident', 'station', 'station', 'team', 'team', 'social_worker', 'nobody'])
@@ -52,10 +55,27 @@ test('whoever holds the ball is told by status and route', () => {
 })
 test('what is reported on Tuesday morning is answered by Wednesday five o’clock, urgent by today five o’clock', () => {
   const tuesday = new Date('2026-11-24T02:00:00Z')
-  expect(dueIn('reported', 'ordinary', defaultSettings.clocks, tuesday)?.toISOString()).toBe('2026-11-25T09:00:00.000Z')
-  expect(dueIn('reported', 'urgent', defaultSettings.clocks, tuesday)?.toISOString()).toBe('2026-11-24T09:00:00.000Z')
-  expect(dueIn('routed', 'urgent', defaultSettings.clocks, tuesday)?.toISOString()).toBe('2026-11-26T09:00:00.000Z')
-  expect(dueIn('serving', 'ordinary', defaultSettings.clocks, tuesday)).toBeNull()
+  const due = (status: NeedStatus, urgency: string) => promiseIn(status, urgency, usual, tuesday).dueAt?.toISOString()
+  expect([due('reported', 'ordinary'), due('reported', 'urgent'), due('routed', 'urgent'), due('serving', 'ordinary')]).toEqual(['2026-11-25T09:00:00.000Z', '2026-11-24T09:00:00.000Z', '2026-11-26T09:00:00.000Z', undefined])
+})
+test('a promise keeps how long it was given: a holiday declared later moves its end, a limit changed later does not', () => {
+  const running = { ...promiseIn('routed', 'ordinary', usual, new Date('2026-11-24T02:00:00Z')), status: 'routed' as const, urgency: 'ordinary', danger: false }
+  const shorter = { ...usual, clocks: { ...usual.clocks, dispatch: 1 } }
+  expect(reckonedAnew(running, shorter)?.dueAt.toISOString()).toBe('2026-11-26T09:00:00.000Z')
+  expect(reckonedAnew(running, { ...usual, calendar: new Map([['2026-11-25', true]]) })?.dueAt.toISOString()).toBe('2026-11-27T09:00:00.000Z')
+  expect(reckonedAnew({ ...running, dueDays: null }, shorter)?.dueAt.toISOString()).toBe('2026-11-25T09:00:00.000Z')
+})
+test('a danger keeps its minutes on a holiday too', () => {
+  const sunday = new Date('2026-11-22T02:00:00Z')
+  const receipt = receiptPromise(new Date(sunday.getTime() + 15 * 60_000), usual.lights, sunday)
+  expect(receipt.yellowAt?.toISOString()).toBe('2026-11-22T02:09:00.000Z')
+  expect(reckonedAnew({ ...receipt, status: 'routed', urgency: 'urgent', danger: true }, { ...usual, calendar: new Map([['2026-11-22', true]]) })).toBeUndefined()
+})
+test('whoever acts puts the idle clock back, not the promise', () => {
+  const running = promiseIn('returned', 'ordinary', usual, new Date('2026-11-24T02:00:00Z'))
+  expect(running.yellowAt?.toISOString()).toBe('2026-11-25T02:00:00.000Z')
+  expect(actedOn(running, usual, new Date('2026-11-25T01:00:00Z'))).toMatchObject({ yellowAt: new Date('2026-11-26T01:00:00Z') })
+  expect(actedOn({ dueAt: null, dueFrom: null }, usual, new Date('2026-11-25T01:00:00Z'))).toEqual({ actedAt: new Date('2026-11-25T01:00:00Z') })
 })
 test('the next step says whether it is late', () => {
   const standing = { ...need('routed', { route: 'service' }), holder: 'community' as const, dueAt: '2026-11-24T09:00:00.000Z' }

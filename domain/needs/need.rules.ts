@@ -50,9 +50,13 @@ export const whyNotEdit = (need: Standing, fields: string[]): string | undefined
   return need.danger && fields.some((field) => field === 'summary' || field === 'description') ? 'need.danger-apart' : undefined
 }
 
-/** Who brings another person's matter says that the person agreed, or why it is brought all the same. */
-export const whyNotReport = ({ saidBy, proxyConsent, proxyReason }: { saidBy: string; proxyConsent?: boolean | undefined; proxyReason?: string | undefined }): string | undefined =>
-  saidBy === 'self' || proxyConsent === true || proxyReason ? undefined : 'need.proxy-needs-consent'
+export interface Proxy { saidBy: string; proxyConsent?: boolean | undefined; proxyReason?: string | undefined }
+/** Who brings another person's matter says whether the person agreed, and why the person does not enter it themselves. A unit passes on what came to it. */
+export const whyNotReport = ({ saidBy, proxyConsent, proxyReason }: Proxy): { field: 'proxyConsent' | 'proxyReason'; code: string } | undefined => {
+  if (saidBy === 'self' || saidBy === 'office') return undefined
+  if (proxyConsent === undefined) return { field: 'proxyConsent', code: 'need.proxy-needs-consent' }
+  return proxyReason?.trim() ? undefined : { field: 'proxyReason', code: 'need.proxy-needs-reason' }
+}
 
 /** Who holds the ball in a status; on the way to another room it is that room. */
 export const holderOf = (status: NeedStatus, route: NeedRoute | null): NeedHolder => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { TaskSheet } from '#domain/projects/task-sheet.contract.ts'
 import { LanguageCode } from '#domain/settings/code.contract.ts'
 import { SkillCode } from '#domain/volunteers/volunteer.contract.ts'
 import { AreaCode, ById, Day, Id, Instant, endpoint, flag, many, page, paging, text } from '#kit/endpoint.ts'
@@ -31,7 +32,7 @@ export type OrderSlot = z.infer<typeof OrderSlot>
 /** An order as the office reads it. A volunteer gets task cards instead; whoever may not read the need gets null for what belongs to it. */
 export const Order = z.object({
   id: Id, orderNo: z.string(), status: OrderStatus,
-  needId: z.nullable(Id), needCode: z.nullable(z.string()), needSummary: z.nullable(z.string()), personName: z.nullable(z.string()),
+  needId: z.nullable(Id), needCode: z.nullable(z.string()), needSummary: z.nullable(z.string()), personName: z.nullable(z.string()), projectId: z.nullable(Id), projectTitle: z.nullable(z.string()),
   areaCode: AreaCode, communityName: z.string(), gridName: z.nullable(z.string()),
   title: z.string(), task: z.string(), place: z.nullable(z.string()), startsAt: Instant, endsAt: Instant,
   riskLevel: RiskLevel, riskNotice: z.string(), minimumAge: z.int(), guideId: Id, guideName: z.string(),
@@ -43,7 +44,7 @@ export type Order = z.infer<typeof Order>
 export const TaskCard = z.object({
   slotId: Id, orderId: Id, orderNo: z.string(), kind: z.enum(['person', 'team']), teamId: z.nullable(Id), teamName: z.nullable(z.string()), places: z.int(),
   status: SlotStatus, orderStatus: OrderStatus, title: z.string(), task: z.string(), startsAt: Instant, endsAt: Instant, areaName: z.string(),
-  place: z.nullable(z.string()), personName: z.nullable(z.string()), riskLevel: RiskLevel, riskNotice: z.string(), guideName: z.string(), replyBy: Instant, activityId: z.nullable(Id),
+  place: z.nullable(z.string()), personName: z.nullable(z.string()), riskLevel: RiskLevel, riskNotice: z.string(), guideName: z.string(), replyBy: Instant, activityId: z.nullable(Id), taskSheet: z.nullable(TaskSheet),
 })
 export type TaskCard = z.infer<typeof TaskCard>
 
@@ -59,11 +60,17 @@ export type NewSlot = z.output<typeof NewSlot>
 
 export const DispatchOrder = z.object({
   id: Id, needId: Id, startsAt: Instant, endsAt: Instant, place: text(100),
+  /** The running project it belongs to: its signed task sheet goes along. */
+  projectId: z.optional(Id),
   /** A neutral public title: nothing about the person's situation. */
   title: text(40, 2), task: text(500, 2), riskLevel: RiskLevel, riskNotice: text(300, 2), sameGender: z.optional(z.boolean()),
   /** 18 unless said otherwise; below 18 only where nobody goes to a home. */
   minimumAge: z.optional(z.int().check(z.minimum(0), z.maximum(60))), guideId: Id,
   slots: z.array(NewSlot).check(z.minLength(1), z.maxLength(20)),
+  /** The room in which it takes place: booked with the order. */
+  roomId: z.optional(Id),
+  /** What is taken from the resources list: reserved with the order, for its day. */
+  draws: z.optional(z.array(z.object({ id: Id, resourceId: Id, quantity: z.number().check(z.positive(), z.maximum(1e9)) })).check(z.maxLength(10))),
 })
 export type DispatchOrder = z.output<typeof DispatchOrder>
 
@@ -82,7 +89,11 @@ export const slotDeclined = fact('order.slot-declined', { slotId: z.string(), re
 export const slotReoffered = fact('order.slot-reoffered', { slotId: z.string(), newSlotId: z.string() })
 /** Every required slot is filled; the activity follows. */
 export const orderAccepted = fact('order.accepted', where)
+/** A holiday was declared later: the reply clock that had not run out was reckoned anew. */
+export const orderReplyMoved = fact('order.reply-moved', { areaCode: z.string(), needId: z.string(), replyBy: z.string() })
 export const orderCancelled = fact('order.cancelled', where)
+/** The social worker who guided it has left the post. */
+export const orderTakenOver = fact('order.taken-over', { ...where, fromId: z.nullable(z.string()), toId: z.string() })
 export const orderFinished = fact('order.finished', { ...where, attended: z.int() })
 
 export const orderEndpoints = {

@@ -11,6 +11,7 @@ export const orderRefusals: RefusalWording = {
     'order.minors-not-at-a-home': '上门服务，志愿者要年满 18 岁。',
     'order.asked-twice': '同一张服务单里，同一个人（队）只邀请一次。',
     'order.no-insurance-yet': '危险性较高的服务要先为志愿者买人身意外保险。本平台暂时还登记不了保险，请先不要派单。',
+    'order.project-not-running': '这个项目没有在做，或者不在您的范围内。请换一个项目，或者不选。',
     'order.not-a-guide': '请选这个社区的社工来指导。',
     'order.guide-full': '{name}那一周已经指导 {limit} 次服务了。还有空的社工：{free}。',
     'order.guide-full-all': '{name}那一周已经指导 {limit} 次服务了，这个社区别的社工也都满了。请换一周。',
@@ -49,6 +50,7 @@ export const orderRefusals: RefusalWording = {
     'order.minors-not-at-a-home': 'Whoever goes to a home is 18 or older.',
     'order.asked-twice': 'One order asks the same person or team once.',
     'order.no-insurance-yet': 'Dangerous service needs accident insurance for the volunteers first. The platform cannot register insurance yet, so please do not dispatch it.',
+    'order.project-not-running': 'This project is not running, or lies outside your scope. Choose another one or none.',
     'order.not-a-guide': 'Choose a social worker of this community as the guide.',
     'order.guide-full': '{name} guides {limit} services that week already. Still free: {free}.',
     'order.guide-full-all': '{name} guides {limit} services that week already, and so do the other social workers here. Choose another week.',
@@ -82,7 +84,7 @@ export const orderRefusals: RefusalWording = {
 export const orderWords = wording({
   zh: {
     title: '服务单', one: '服务单', compose: '派单', mine: '我的任务', dispatchIt: '确认派单', accept: '接单', decline: '婉拒', declineReason: '不方便的原因（可不填，只有派单的人看得到）', noPenalty: '不方便可以婉拒，没有任何影响。', reoffer: '请别人', cancel: '取消服务单',
-    place: '地点', task: '做什么', taskHint: '写清做什么、怎么做、要注意什么；不写服务对象的私事。', publicTitle: '公开标题', risk: '风险提示', riskRead: '风险提示我看过了', guide: '指导社工', guideLoad: (load: number, limit: number) => `那一周已指导 ${load} 次，最多 ${limit} 次`,
+    project: '属于哪个项目', projectHint: '选了项目，社工签过的任务单会一起发给志愿者。', noProject: '不属于项目', place: '地点', task: '做什么', taskHint: '写清做什么、怎么做、要注意什么；不写服务对象的私事。', publicTitle: '公开标题', risk: '风险提示', riskRead: '风险提示我看过了', guide: '指导社工', guideLoad: (load: number, limit: number) => `那一周已指导 ${load} 次，最多 ${limit} 次`,
     placeLater: '接单后显示具体地点', personLater: '接单后显示', replyBy: (time: string) => `请在 ${time} 前答复`, replyLate: '已过答复时间', slots: '人员安排', places: (count: number) => `${count} 人`, required: '必须', optional: '可选', none: '还没有服务单。', noneMine: '现在没有等您答复的任务。',
     minimumAge: '最小年龄', sameGender: '要同性志愿者', startsAt: '开始时间', endsAt: '结束时间',
     kinds: { person: '邀请一个人', team: '派给队伍', open: '公开报名' }, slotStatuses: { offered: '等答复', accepted: '已接', declined: '婉拒', withdrawn: '已收回' },
@@ -90,7 +92,7 @@ export const orderWords = wording({
   },
   en: {
     title: 'Orders', one: 'Order', compose: 'Compose an order', mine: 'My tasks', dispatchIt: 'Dispatch', accept: 'Accept', decline: 'Decline', declineReason: 'Reason, if you like (only the dispatcher sees it)', noPenalty: 'You may decline; nothing follows from it.', reoffer: 'Ask somebody else', cancel: 'Cancel the order',
-    place: 'Place', task: 'What to do', taskHint: 'What to do, how, and what to mind; nothing private about the person.', publicTitle: 'Public title', risk: 'What to mind', riskRead: 'I have read what to mind', guide: 'Guiding social worker', guideLoad: (load: number, limit: number) => `guides ${load} that week, at most ${limit}`,
+    project: 'Project', projectHint: 'The task sheet that its social worker signed goes along.', noProject: 'none', place: 'Place', task: 'What to do', taskHint: 'What to do, how, and what to mind; nothing private about the person.', publicTitle: 'Public title', risk: 'What to mind', riskRead: 'I have read what to mind', guide: 'Guiding social worker', guideLoad: (load: number, limit: number) => `guides ${load} that week, at most ${limit}`,
     placeLater: 'The very place is shown once you accept', personLater: 'Shown once you accept', replyBy: (time: string) => `Please answer by ${time}`, replyLate: 'Answer overdue', slots: 'Who comes', places: (count: number) => `${count} people`, required: 'Required', optional: 'Optional', none: 'No orders yet.', noneMine: 'Nothing waits for your answer.',
     minimumAge: 'Minimum age', sameGender: 'Same sex only', startsAt: 'Begins', endsAt: 'Ends',
     kinds: { person: 'Invite a person', team: 'Order to a team', open: 'Open for sign-up' }, slotStatuses: { offered: 'Waiting', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Taken back' },

@@ -25,17 +25,6 @@ export const STEPS = ['reported', 'verified', 'routed', 'dispatched', 'serving',
 export const Step = z.enum(STEPS)
 export type Step = z.infer<typeof Step>
 
-export const WAITING_KINDS = ['danger', 'verify', 'route', 'dispatch', 'follow', 'evaluate', 'unanswered', 'handover', 'callback', 'import'] as const
-export const WaitingKind = z.enum(WAITING_KINDS)
-export type WaitingKind = z.infer<typeof WaitingKind>
-
-/** What waits for the person who asks. `list` is where it is done; the needs list is opened with `filter`. */
-export const Waiting = z.object({
-  kind: WaitingKind, count: z.int(), overdue: z.int(), oldestDueAt: z.nullable(Instant),
-  link: z.object({ list: z.enum(['needs', 'danger', 'handovers', 'callbacks', 'imports']), filter: NeedLink }),
-})
-export type Waiting = z.infer<typeof Waiting>
-
 const Stuck = z.object({ status: NeedStatus, count: Figure, link: Link })
 const FunnelStep = z.object({
   step: Step, count: Figure, link: Link,
@@ -74,12 +63,6 @@ export type CoverageCell = z.infer<typeof CoverageCell>
 const where = { area: z.optional(AreaCode) }
 
 export const reportingEndpoints = {
-  today: endpoint({
-    method: 'GET', path: '/reports/today', may: 'report.read', says: 'What waits for whoever asks, by their roles and areas.',
-    input: z.object({}),
-    /** `mine`: the needs whose next step is the asker's, as one list. */
-    output: z.object({ rows: z.array(Waiting), mine: z.nullable(z.object({ count: z.int(), filter: NeedLink })) }),
-  }),
   funnel: endpoint({
     method: 'GET', path: '/reports/funnel', may: 'report.read', says: 'How far the needs reported in a month, quarter or year have come, what stands where, and how long each step took.',
     input: z.object({ ...where, period: Period }), output: Funnel,

@@ -63,7 +63,7 @@ const denominators: Partial<Record<Group, keyof ProfileFigures>> = {
   left_behind_child: 'leftBehindChildren', child_in_difficulty: 'childrenInDifficulty', veteran: 'veterans',
 }
 /** Which figure of the community profile counts a group's people. */
-export const profileFigureOf = (group: Group): keyof ProfileFigures | undefined => denominators[group]
+export const profileFigureOf = (group: string): keyof ProfileFigures | undefined => denominators[group as Group]
 
 /** Profiles as filled in at several levels: a place's own figure counts, what lies below it is not added again. */
 export const outermostProfiles = <P extends { areaCode: string }>(profiles: readonly P[]): P[] =>

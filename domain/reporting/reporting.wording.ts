@@ -8,9 +8,7 @@ export const reportingWords = wording({
     headline: (period: string, reported: string, closed: string) => `${period} ${reported} 件需求，办结 ${closed} 件`, headlineLate: (late: string) => `${late} 件超期`, headlineHelp: (count: string) => `，其中 ${count} 件要部门帮一把`, headlineCalm: '没有超期', stop: '。', semicolon: '；',
     mine: (count: number) => `今天有 ${count} 件事等您`, mineLate: (count: number) => `${count} 件已过了答应的时间`, mineBetween: '，其中 ', mineNone: '现在没有等您处理的事。', mineNote: '按答应居民的时间排，最早的在最上面。',
     waiting: {
-      title: '等我处理', others: '等我的事', open: '打开', late: (count: number) => `${count} 件已超期`, until: (time: string) => `最早 ${time}`, nothing: '没有等您处理的事', nothingNote: '有了新的，会自动出现在这里。', all: '全部', report: '登记需求', more: (count: number) => `还有 ${count} 件，看清单`, why: { reported: '等核实', verified: '等分流', reopened: '等重新分流', routed: '等派单', awaiting_feedback: '等评价', handover: '等跟进', other: '等处理' },
-      go: { verify: '去核实', route: '去分流', dispatch: '去派单', evaluate: '去评价', handover: '去跟进', other: '去看看' },
-      kinds: { danger: '危险提示待签收', verify: '需求待核实', route: '需求待分流', dispatch: '需求待派单', follow: '转专业办理的', unanswered: '派单过时没人接', handover: '转给我的待签收', evaluate: '服务待评价', callback: '回访到期', import: '导入的表待确认' },
+      title: '等我办的', total: (count: number) => `${count} 件，最早答应的在最上面`, byKind: '按事情看', all: '全部', lateOf: (count: number) => `${count} 超期`, nothing: '没有等您处理的事', nothingNote: '有了新的，会自动出现在这里。', nothingLike: '这一类没有', nothingLikeNote: '换一类看看，或者去掉期限的限制。', noDue: '没有时限', dangerTitle: '危险提示（原话已加密）', report: '登记需求', call: '接电话登记',
     },
     funnel: {
       title: (period: string) => `${period}需求走到哪一步`, carried: (count: string) => `不含以前转来的 ${count} 件`, note: '走到这一步或更后的都算；转部门、转专业办好的算到办结。', step: '走到', count: '件', stuck: '停在前一步', median: '中位用时', of: (count: number) => `${count} 件的中位数`,
@@ -36,9 +34,7 @@ export const reportingWords = wording({
     headline: (period: string, reported: string, closed: string) => `${period}: ${reported} needs, ${closed} closed`, headlineLate: (late: string) => `${late} overdue`, headlineHelp: (count: string) => `, ${count} of them need a department`, headlineCalm: 'none overdue', stop: '.', semicolon: '; ',
     mine: (count: number) => `${count} matters wait for you today`, mineLate: (count: number) => `${count} are past the promised time`, mineBetween: ', ', mineNone: 'Nothing waits for you now.', mineNote: 'In the order of what residents were promised, the earliest on top.',
     waiting: {
-      title: 'Waiting for me', others: 'What waits for me', open: 'Open', late: (count: number) => `${count} overdue`, until: (time: string) => `earliest ${time}`, nothing: 'Nothing waits for you', nothingNote: 'New matters appear here by themselves.', all: 'All', report: 'Report a need', more: (count: number) => `${count} more, see the list`, why: { reported: 'To verify', verified: 'To route', reopened: 'To route anew', routed: 'To dispatch', awaiting_feedback: 'To evaluate', handover: 'To follow up', other: 'To handle' },
-      go: { verify: 'Verify', route: 'Route', dispatch: 'Dispatch', evaluate: 'Evaluate', handover: 'Follow up', other: 'Look' },
-      kinds: { danger: 'Danger alerts to take over', verify: 'Needs to verify', route: 'Needs to route', dispatch: 'Needs to dispatch', follow: 'With a professional', unanswered: 'Orders nobody took in time', handover: 'Handed over to me', evaluate: 'Services to evaluate', callback: 'Call-backs due', import: 'Imported sheets to confirm' },
+      title: 'Waiting for me', total: (count: number) => `${count}, the oldest promise first`, byKind: 'By kind', all: 'All', lateOf: (count: number) => `${count} late`, nothing: 'Nothing waits for you', nothingNote: 'New matters appear here by themselves.', nothingLike: 'None of this kind', nothingLikeNote: 'Try another kind, or any light.', noDue: 'no clock', dangerTitle: 'Danger alert (words sealed)', report: 'Report a need', call: 'Take a call',
     },
     funnel: {
       title: (period: string) => `${period}: how far needs have come`, carried: (count: string) => `without ${count} from before`, note: 'Counted at a step: came as far or further. What a department or a professional finished counts to the end.', step: 'Step', count: 'Needs', stuck: 'Stopped before', median: 'Median time', of: (count: number) => `median of ${count}`,

@@ -6,6 +6,9 @@ export interface Secrets {
   /** `place` is `table.column`, `rowId` binds the value to its row: a value moved to another row no longer opens. */
   seal: (place: string, rowId: string, plain: string) => Buffer
   open: (place: string, rowId: string, sealed: Buffer) => string
+  /** The same for what is no text: pieces of files. */
+  sealBytes: (place: string, rowId: string, plain: Uint8Array) => Buffer
+  openBytes: (place: string, rowId: string, sealed: Buffer) => Buffer
   /** A keyed hash to find a value by equality; the same value in another column hashes otherwise. */
   fingerprint: (place: string, plain: string) => Buffer
 }
@@ -24,19 +27,22 @@ export const secretsFrom = (master: Buffer, keyNumber = 1): Secrets => {
     keys.set(use, made)
     return made
   }
+  const sealBytes: Secrets['sealBytes'] = (place, rowId, plain) => {
+    const iv = randomBytes(IV_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', keyFor(`seal ${place}`), iv).setAAD(Buffer.from(`${place}|${rowId}`))
+    const body = [cipher.update(plain), cipher.final()]
+    return Buffer.concat([Buffer.from([VERSION, keyNumber]), iv, cipher.getAuthTag(), ...body])
+  }
+  const openBytes: Secrets['openBytes'] = (place, rowId, sealed) => {
+    const iv = sealed.subarray(2, 2 + IV_BYTES)
+    const tag = sealed.subarray(2 + IV_BYTES, 2 + IV_BYTES + TAG_BYTES)
+    const decipher = createDecipheriv('aes-256-gcm', keyFor(`seal ${place}`), iv).setAAD(Buffer.from(`${place}|${rowId}`)).setAuthTag(tag)
+    return Buffer.concat([decipher.update(sealed.subarray(2 + IV_BYTES + TAG_BYTES)), decipher.final()])
+  }
   return {
-    seal: (place, rowId, plain) => {
-      const iv = randomBytes(IV_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', keyFor(`seal ${place}`), iv).setAAD(Buffer.from(`${place}|${rowId}`))
-      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-      return Buffer.concat([Buffer.from([VERSION, keyNumber]), iv, cipher.getAuthTag(), body])
-    },
-    open: (place, rowId, sealed) => {
-      const iv = sealed.subarray(2, 2 + IV_BYTES)
-      const tag = sealed.subarray(2 + IV_BYTES, 2 + IV_BYTES + TAG_BYTES)
-      const decipher = createDecipheriv('aes-256-gcm', keyFor(`seal ${place}`), iv).setAAD(Buffer.from(`${place}|${rowId}`)).setAuthTag(tag)
-      return decipher.update(sealed.subarray(2 + IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
-    },
+    sealBytes, openBytes,
+    seal: (place, rowId, plain) => sealBytes(place, rowId, Buffer.from(plain, 'utf8')),
+    open: (place, rowId, sealed) => openBytes(place, rowId, sealed).toString('utf8'),
     fingerprint: (place, plain) => createHmac('sha256', keyFor(`find ${place}`)).update(plain).digest().subarray(0, 16),
   }
 }

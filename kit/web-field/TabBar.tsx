@@ -10,7 +10,7 @@ export const TabBar = () => {
   const { path } = useAddress()
   return (
     <nav className="tabs" aria-label={words.menu} style={{ gridTemplateColumns: `repeat(${tabs.length}, 1fr)` }}>
-      {tabs.map(({ to, word, Icon }) => <Go key={to} to={to} aria-current={to === path ? 'page' : undefined}><Icon />{word}</Go>)}
+      {tabs.map(({ to, word, Icon, count = 0 }) => <Go key={to} to={to} aria-current={to === path ? 'page' : undefined}><Icon /><span>{word}{count > 0 && <b className="count">{count}</b>}</span></Go>)}
     </nav>
   )
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { Endpoint } from '#kit/endpoint.ts'
 import { currentLanguage } from './language.ts'
 
-export interface FieldFault { path: string; code: string; message: string }
+export interface FieldFault { path: string; code: string; message: string; params?: Record<string, string | number> }
 
 /** The server said no, with a sentence for the person and a number to read over the phone. */
 export class CallRefused extends Error {
@@ -11,7 +11,8 @@ export class CallRefused extends Error {
   title: string
   ref: string
   errors: FieldFault[]
-  constructor(problem: { status: number; code: string; title: string; ref: string; errors?: FieldFault[] }) {
+  params: Record<string, string | number>
+  constructor(problem: { status: number; code: string; title: string; ref: string; errors?: FieldFault[]; params?: Record<string, string | number> }) {
     super(problem.code)
     this.name = 'CallRefused'
     this.status = problem.status
@@ -19,6 +20,7 @@ export class CallRefused extends Error {
     this.title = problem.title
     this.ref = problem.ref
     this.errors = problem.errors ?? []
+    this.params = problem.params ?? {}
   }
 }
 
@@ -68,13 +70,21 @@ export const upload = async <I extends z.ZodMiniType, O extends z.ZodMiniType>(e
 
 /** Fetches a file and lets the browser save it; a refusal is thrown instead of being saved. */
 export const saveFile = async <I extends z.ZodMiniType, O extends z.ZodMiniType>(endpoint: Endpoint<I, O>, input: z.input<I>, options: CallOptions = {}): Promise<void> => {
-  const asPost = endpoint.method === 'POST'
-  const response = await send(asPost ? `/api${endpoint.path}` : fileUrl(endpoint, input), asPost ? { method: 'POST', body: JSON.stringify(input ?? {}), headers: { 'content-type': 'application/json' } } : { method: 'GET' }, options, UPLOAD_WITHIN)
+  const response = await askForFile(endpoint, input, options)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
   link.download = nameOf(response.headers.get('content-disposition'))
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** Fetches a file that the page itself shows. */
+export const fetchFile = async <I extends z.ZodMiniType, O extends z.ZodMiniType>(endpoint: Endpoint<I, O>, input: z.input<I>, options: CallOptions = {}): Promise<Blob> =>
+  (await askForFile(endpoint, input, options)).blob()
+
+const askForFile = <I extends z.ZodMiniType, O extends z.ZodMiniType>(endpoint: Endpoint<I, O>, input: z.input<I>, options: CallOptions): Promise<Response> => {
+  const asPost = endpoint.method === 'POST'
+  return send(asPost ? `/api${endpoint.path}` : fileUrl(endpoint, input), asPost ? { method: 'POST', body: JSON.stringify(input ?? {}), headers: { 'content-type': 'application/json' } } : { method: 'GET' }, options, UPLOAD_WITHIN)
 }
 
 const nameOf = (disposition: string | null): string => decodeURIComponent(/filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1] ?? 'file')

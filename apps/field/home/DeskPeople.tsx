@@ -9,7 +9,7 @@ export const DeskPeople = () => {
   const words = useWords(fieldAppWords)
   return (
     <Screen title={words.home} greeting={<HouseName />}>
-      <Nothing action={<><a className="btn line" href="/">{words.toDesk}</a><Go className="btn" to="/me">{words.mine}</Go></>}>{words.deskOnly}</Nothing>
+      <Nothing action={<><Go className="btn" to="/messages">{words.messages}</Go><a className="btn line" href="/">{words.toDesk}</a><Go className="btn" to="/me">{words.mine}</Go></>}>{words.deskOnly}</Nothing>
     </Screen>
   )
 }

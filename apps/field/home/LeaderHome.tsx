@@ -2,6 +2,7 @@ import { useMe } from '#domain/accounts/web/parts/use-me.ts'
 import { activityEndpoints } from '#domain/activities/activity.contract.ts'
 import { ActivityCard } from '#domain/activities/web/parts/ActivityCard.tsx'
 import { soonestFirst } from '#domain/activities/web/parts/in-time.ts'
+import { ActsLine } from '#domain/grids/web/field/ActsLine.tsx'
 import { hoursEndpoints } from '#domain/hours/hours.contract.ts'
 import { ClockIcon } from '#kit/web-field/icons.tsx'
 import { useKeptRead } from '#kit/web-field/kept-read.ts'
@@ -23,6 +24,7 @@ export const LeaderHome = () => {
   return (
     <Screen title={words.title} line={<StatusLine />} greeting={<span><b>{words.greet(me.name)}</b><small>{me.roles.find(({ organisation }) => organisation)?.organisation?.name ?? place}</small></span>}>
       <Offers />
+      <ActsLine />
       {toConfirm > 0 && <ul className="lines"><li><ListRow to="/hours/confirm" Icon={ClockIcon} end={<b>{toConfirm}</b>}>{words.confirmHours}</ListRow></li></ul>}
       <div className="sec"><h2>{words.teamNext}</h2></div>
       {!read.data && (read.error ? <Problem fault={read.error} onAgain={() => void read.refetch()} /> : <Loading />)}

@@ -1,19 +1,21 @@
 import { accountEndpoints } from '#domain/accounts/account.contract.ts'
+import { useUnread } from '#domain/messages/web/field/use-unread.ts'
 import { needEndpoints } from '#domain/needs/need.contract.ts'
 import { isOpen } from '#domain/needs/need.rules.ts'
 import { dotOf } from '#domain/needs/web/parts/progress.ts'
 import { progressWords } from '#domain/needs/web/parts/progress.wording.ts'
 import { Go } from '#kit/web-field/go.tsx'
-import { CalendarIcon, Flower, PhoneIcon, TroubleIcon } from '#kit/web-field/icons.tsx'
+import { CalendarIcon, ChatIcon, Flower, PhoneIcon, TroubleIcon } from '#kit/web-field/icons.tsx'
 import { useKeptRead } from '#kit/web-field/kept-read.ts'
 import { useOutstanding, useSender } from '#kit/web-field/outbox/use-outbox.ts'
-import { BigButton } from '#kit/web-field/parts.tsx'
+import { BigButton, ListRow } from '#kit/web-field/parts.tsx'
 import { ReadAloud } from '#kit/web-field/ReadAloud.tsx'
 import { HouseName, Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { useTextSize } from '#kit/web-field/text-size.ts'
 import { MiniVine } from '#kit/web-field/Vine.tsx'
 import { useWords } from '#kit/web/words.ts'
+import { fieldAppWords } from '../field-app.wording.ts'
 import { homeWords } from './home.wording.ts'
 
 /** Four big buttons, and the two numbers that save a life. */
@@ -26,6 +28,7 @@ export const ResidentHome = () => {
   const dot = latest ? dotOf[latest.status] : null
   return (
     <Screen title={words.title} greeting={<HouseName />} line={<Unsent />}>
+      <NewMessages />
       <div className="hello"><div><h2>{big ? words.helloElder : words.hello}</h2><p>{words.helloSub}</p></div><ReadAloud text={words.aloud(hint)} /></div>
       <nav className="choice" aria-label={words.four}>
         <BigButton first to="/needs/report" Icon={TroubleIcon} word={words.help} hint={words.helpHint} />
@@ -37,6 +40,13 @@ export const ResidentHome = () => {
       <HouseLines />
     </Screen>
   )
+}
+
+/** Only when there is one: a resident's page stays four buttons. */
+const NewMessages = () => {
+  const words = useWords(fieldAppWords)
+  const unread = useUnread()
+  return unread > 0 ? <ul className="lines"><li><ListRow to="/messages" Icon={ChatIcon}>{words.newMessages(unread)}</ListRow></li></ul> : null
 }
 
 const HouseLines = () => {

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { accountEndpoints } from '#domain/accounts/account.contract.ts'
 import { roleWords } from '#domain/accounts/web/field/role.wording.ts'
 import { useMe } from '#domain/accounts/web/parts/use-me.ts'
+import { useUnread } from '#domain/messages/web/field/use-unread.ts'
 import { ChipGroup } from '#kit/web-field/ChipGroup.tsx'
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { fieldWords } from '#kit/web-field/field.wording.ts'
 import { Go } from '#kit/web-field/go.tsx'
-import { CloudUpIcon, HeartIcon, PhoneIcon, TroubleIcon } from '#kit/web-field/icons.tsx'
+import { ChatIcon, CloudUpIcon, HeartIcon, PhoneIcon, TroubleIcon } from '#kit/web-field/icons.tsx'
 import { forgetKept, useKeptRead } from '#kit/web-field/kept-read.ts'
 import { mayLeavePhone } from '#kit/web-field/outbox/outbox.ts'
 import { useOutstanding } from '#kit/web-field/outbox/use-outbox.ts'
@@ -26,11 +27,13 @@ export const MeScreen = () => {
   const me = useMe()
   const hat = hatOf(me)
   const { waiting, attention } = useOutstanding()
+  const unread = useUnread()
   return (
     <Screen title={words.mine} {...(hat === 'resident' || hat === 'desk' ? { back: '/' } : {})} line={<StatusLine />}>
       <WhoIAm />
       <NewVersion unsent={waiting + attention} />
       <ul className="lines">
+        <li><ListRow to="/messages" Icon={ChatIcon} end={unread > 0 ? <b className="count">{unread}</b> : undefined}>{words.messages}</ListRow></li>
         <li><ListRow to="/outbox" Icon={CloudUpIcon} end={<b>{waiting + attention || ''}</b>}>{words.outbox}</ListRow></li>
         {hat !== 'resident' && me.permissions.includes('need.report') && <li><ListRow to="/needs/mine" Icon={HeartIcon}>{hat === 'worker' ? words.myReports : words.myNeeds}</ListRow></li>}
         {hat === 'volunteer' && me.permissions.includes('need.report') && <li><ListRow to="/needs/report" Icon={TroubleIcon}>{words.iNeedHelp}</ListRow></li>}

@@ -17,7 +17,7 @@ export const confirmActivity = async (work: Work, orderId: string): Promise<void
     codeSecret: work.secrets.seal('activity.code_secret', id, randomBytes(20).toString('hex')),
   })
   for (const slot of slots) if (slot.kind === 'person' && slot.status === 'accepted') await enrolFor(work, id, slot)
-  await work.record(activityConfirmed(id, { areaCode: order.areaCode, orderId, needId: order.needId, places: openIn(slots) }))
+  await work.record(activityConfirmed(id, { areaCode: order.areaCode, orderId, needId: order.needId, projectId: order.projectId, places: openIn(slots) }))
 }
 
 const openIn = (slots: readonly Slot[]): number => slots.reduce((sum, { kind, places }) => (kind === 'open' ? sum + places : sum), 0)

@@ -4,9 +4,12 @@ import type { ActivityStatus, EnrolmentStatus } from '#domain/activities/activit
 import { notFound } from '#kit/refusal.ts'
 import { oneRow } from '#kit/server/open-work.ts'
 import type { Work } from '#kit/server/work.ts'
-import { visibleActivities } from './activity.view.ts'
+import { base, visibleActivities } from './activity.view.ts'
 
-const standing = ['activity.id', 'activity.areaCode', 'activity.orderId', 'activity.needId', 'activity.title', 'activity.startsAt', 'activity.endsAt', 'activity.places', 'activity.taken', 'activity.status', 'activity.minimumAge', 'activity.leaderTeamId', 'activity.codeSecret', 'serviceOrder.sameGender'] as const
+const standing = [
+  'activity.id', 'activity.areaCode', 'activity.orderId', 'activity.needId', 'activity.projectId', 'activity.seriesId', 'activity.title', 'activity.startsAt', 'activity.endsAt', 'activity.places', 'activity.taken', 'activity.status', 'activity.minimumAge', 'activity.leaderTeamId',
+  'activity.teamPlaces', 'activity.codeSecret', sql<boolean>`coalesce(service_order.same_gender, false)`.as('sameGender'),
+] as const
 
 /** Visible to whoever may do this with it: run it, join it. */
 export const theActivity = async (work: Work, id: string, permission: 'activity.run' | 'activity.join') => {
@@ -17,19 +20,19 @@ export const theActivity = async (work: Work, id: string, permission: 'activity.
 
 /** Past the scopes: for the flow, and for those whose enrolment was found first. */
 export const activityItself = (work: Work, id: string) =>
-  work.db.selectFrom('activity').innerJoin('serviceOrder', 'serviceOrder.id', 'activity.orderId').select(standing).where('activity.id', '=', id).executeTakeFirst()
+  base(work).select(standing).where('activity.id', '=', id).executeTakeFirst()
 export type StandingActivity = Awaited<ReturnType<typeof theActivity>>
 
 export const activityOfOrder = (work: Work, orderId: string) =>
-  work.db.selectFrom('activity').innerJoin('serviceOrder', 'serviceOrder.id', 'activity.orderId').select(standing).where('activity.orderId', '=', orderId).where('activity.status', '<>', 'cancelled').executeTakeFirst()
+  base(work).select(standing).where('activity.orderId', '=', orderId).where('activity.status', '<>', 'cancelled').executeTakeFirst()
 
 /** An accepted order with its roles as they stand: what an activity is made of. */
 export const orderToConfirm = async (work: Work, orderId: string) => ({
-  order: await work.db.selectFrom('serviceOrder').select(['id', 'needId', 'areaCode', 'title', 'startsAt', 'endsAt', 'place', 'riskLevel', 'riskNotice', 'minimumAge', 'guideId']).where('id', '=', orderId).executeTakeFirstOrThrow(),
+  order: await work.db.selectFrom('serviceOrder').select(['id', 'needId', 'projectId', 'areaCode', 'title', 'startsAt', 'endsAt', 'place', 'riskLevel', 'riskNotice', 'minimumAge', 'guideId']).where('id', '=', orderId).executeTakeFirstOrThrow(),
   slots: await slotsOf(work, orderId),
 })
 
-export const slotsOf = (work: Work, orderId: string) =>
+export const slotsOf = (work: Work, orderId: string | null) =>
   work.db.selectFrom('orderSlot').select(['id', 'kind', 'status', 'volunteerId', 'teamId', 'places', 'skill', 'qualification', 'language', 'replacedById']).where('orderId', '=', orderId).where('replacedById', 'is', null).orderBy('ordinal').execute()
 export type Slot = Awaited<ReturnType<typeof slotsOf>>[number]
 
@@ -53,6 +56,10 @@ export const lockActivity = (work: Work, id: string) => work.db.selectFrom('acti
 export const inSlot = async (work: Work, slotId: string): Promise<number> =>
   (await work.db.selectFrom('enrolment').select((eb) => eb.fn.countAll<number>().as('count')).where('slotId', '=', slotId).where('status', '<>', 'cancelled').executeTakeFirstOrThrow()).count
 
+/** Whom the team of a series has named. */
+export const namedByTeam = async (work: Work, activityId: string): Promise<number> =>
+  (await work.db.selectFrom('enrolment').select((eb) => eb.fn.countAll<number>().as('count')).where('activityId', '=', activityId).where('fromOpenPlace', '=', false).where('status', '<>', 'cancelled').executeTakeFirstOrThrow()).count
+
 export const enrolmentOf = (work: Work, activityId: string, volunteerId: string) =>
   work.db.selectFrom('enrolment').selectAll().where('activityId', '=', activityId).where('volunteerId', '=', volunteerId).orderBy(sql`status = 'cancelled'`).orderBy('enrolledAt', 'desc').limit(1).executeTakeFirst()
 
@@ -74,3 +81,7 @@ export const moveActivity = async (work: Work, id: string, from: ActivityStatus[
 
 export const isMember = async (work: Work, teamId: string, volunteerId: string): Promise<boolean> =>
   Boolean(await work.db.selectFrom('teamMember').select('teamId').where('teamId', '=', teamId).where('volunteerId', '=', volunteerId).executeTakeFirst())
+
+/** What is over keeps the name of who guided it. */
+export const changeGuideOf = (work: Work, of: { orderId: string } | { seriesId: string }, guideId: string) =>
+  work.db.updateTable('activity').set({ guideId }).where('status', 'in', ['confirmed', 'ongoing']).where((eb) => ('orderId' in of ? eb('orderId', '=', of.orderId) : eb('seriesId', '=', of.seriesId))).execute()

@@ -7,7 +7,7 @@ import { dayOf } from '#kit/dates.ts'
 import { Refusal } from '#kit/refusal.ts'
 import { pageOf, readCursor } from '#kit/server/cursor.ts'
 import type { Work } from '#kit/server/work.ts'
-import { shown, withPlace } from './activity.view.ts'
+import { base, shown, withPlace } from './activity.view.ts'
 
 const ofSelf = (work: Work, id: string) =>
   work.db.selectFrom('volunteer').innerJoin('person', 'person.id', 'volunteer.personId').select(['volunteer.id', 'volunteer.areaCode', 'volunteer.skills', 'volunteer.qualifications', 'volunteer.guardianName', 'person.birthDate', 'person.birthYearEstimated', 'person.languages', 'person.gender']).where('volunteer.id', '=', id).executeTakeFirstOrThrow()
@@ -15,9 +15,9 @@ type Self = Awaited<ReturnType<typeof ofSelf>>
 
 /** The matching rules of a sign-up, as one query: coming, free, not too young, an open role that this volunteer can fill. */
 const joinable = (work: Work, self: Self) =>
-  work.db.selectFrom('activity').innerJoin('need', 'need.id', 'activity.needId').innerJoin('serviceOrder', 'serviceOrder.id', 'activity.orderId')
+  base(work)
     .where('activity.status', 'in', ['confirmed', 'ongoing']).where('activity.startsAt', '>', work.now).where(sql<boolean>`activity.taken < activity.places`)
-    .where('activity.minimumAge', '<=', ageFor(self, work)).where((eb) => eb.exists(fittingRole(eb, self)))
+    .where('activity.minimumAge', '<=', ageFor(self, work)).where((eb) => eb.or([eb('activity.seriesId', 'is not', null), eb.exists(fittingRole(eb as never, self))]))
     .where((eb) => eb.not(eb.exists(eb.selectFrom('enrolment').select('enrolment.id').whereRef('enrolment.activityId', '=', 'activity.id').where('enrolment.volunteerId', '=', self.id).where('enrolment.status', '<>', 'cancelled'))))
 
 const ageFor = (self: Self, work: Work): number => ageOf(self, dayOf(work.now)) ?? (self.guardianName === null ? 200 : ADULT - 1)

@@ -1,6 +1,7 @@
 import type { Participant } from '#domain/activities/activity.contract.ts'
 import { nameFor } from '#domain/people/server/person.actions.ts'
 import type { Work } from '#kit/server/work.ts'
+import { namedByTeam } from './activity.store.ts'
 
 /** Who comes, with when they came and went. */
 export const participantsOf = async (work: Work, activityId: string): Promise<Participant[]> => {
@@ -9,11 +10,19 @@ export const participantsOf = async (work: Work, activityId: string): Promise<Pa
     .select(['enrolment.id as enrolmentId', 'enrolment.volunteerId', 'person.id as personId', 'person.name', 'volunteer.areaCode', 'enrolment.fromOpenPlace', 'enrolment.slotId', 'enrolment.status', 'came.at as cameAt', 'went.at as wentAt'])
     .where('enrolment.activityId', '=', activityId).where('enrolment.status', '<>', 'cancelled').orderBy('enrolment.enrolledAt').orderBy('enrolment.id').execute()
   return rows.map(({ personId, areaCode, cameAt, wentAt, ...row }) => ({
-    ...row, name: personId === work.actor.personId ? row.name : nameFor(work, row.name, areaCode), checkedInAt: cameAt?.toISOString() ?? null, checkedOutAt: wentAt?.toISOString() ?? null,
+    ...row, slotId: row.slotId ?? (row.fromOpenPlace ? null : activityId), name: personId === work.actor.personId ? row.name : nameFor(work, row.name, areaCode), checkedInAt: cameAt?.toISOString() ?? null, checkedOutAt: wentAt?.toISOString() ?? null,
   }))
 }
 
-export const teamSlotsOf = async (work: Work, orderId: string) =>
+interface OfTeam { id: string; orderId: string | null; leaderTeamId: string | null; leaderTeamName: string | null; teamPlaces: number }
+
+/** Places that teams fill: by the roles of the order, or by the one team of a series. */
+export const teamSlotsOf = async (work: Work, { id, orderId, leaderTeamId, leaderTeamName, teamPlaces }: OfTeam) => {
+  if (orderId !== null) return slotsOfTeams(work, orderId)
+  return leaderTeamId && leaderTeamName && teamPlaces > 0 ? [{ slotId: id, teamId: leaderTeamId, teamName: leaderTeamName, places: teamPlaces, named: await namedByTeam(work, id) }] : []
+}
+
+const slotsOfTeams = async (work: Work, orderId: string) =>
   (await work.db.selectFrom('orderSlot').innerJoin('organisation', 'organisation.id', 'orderSlot.teamId').where('orderSlot.orderId', '=', orderId).where('orderSlot.status', '=', 'accepted').where('orderSlot.replacedById', 'is', null)
     .select(['orderSlot.id as slotId', 'organisation.id as teamId', 'organisation.name as teamName', 'orderSlot.places'])
     .select((eb) => eb.selectFrom('enrolment').select((inner) => inner.fn.countAll<number>().as('count')).whereRef('enrolment.slotId', '=', 'orderSlot.id').where('enrolment.status', '<>', 'cancelled').as('named'))

@@ -19,13 +19,20 @@ export const signUp = async (work: Work, { id, activityId, riskRead }: { id: str
   const activity = await theActivity(work, activityId, 'activity.join')
   const refusal = whyNotJoin(activity, work.now) ?? (riskRead ? undefined : 'activity.read-the-risk')
   if (refusal) throw new Refusal(refusal)
-  const roles = await rolesFor(work, activity, self.id)
+  const roles = activity.orderId === null ? await refuseUnfit(work, activity, self.id) : await rolesFor(work, activity, self.id)
   if (await isTaken(work, self.id, activity.startsAt, activity.endsAt, activity.orderId)) throw new Refusal('activity.busy-then')
   if (!(await takePlace(work, activityId))) throw new Refusal('activity.full')
-  const slotId = await roleWithRoom(work, roles)
+  const slotId = roles && (await roleWithRoom(work, roles))
   await addEnrolments(work, [{ id, activityId, volunteerId: self.id, slotId, fromOpenPlace: true }])
   await work.record(enrolled(id, { activityId, volunteerId: self.id, openPlace: true }))
   return { id, activityId, status: 'accepted', enrolledAt: work.now.toISOString() }
+}
+
+/** An open place of a series asks for no skill, only for who law and decency let in. */
+const refuseUnfit = async (work: Work, activity: StandingActivity, volunteerId: string): Promise<null> => {
+  const lacking = await whyNotRole(work, activity, { skill: null, qualification: null, language: null }, volunteerId)
+  if (lacking) throw new Refusal(`activity.not-fit-${lacking}`)
+  return null
 }
 
 /** The open roles that this volunteer can fill; none is said with what is lacking for the first. */
@@ -43,7 +50,7 @@ const rolesFor = async (work: Work, activity: StandingActivity, volunteerId: str
 }
 
 export const whyNotRole = async (work: Work, activity: StandingActivity, { skill, qualification, language }: Pick<Slot, 'skill' | 'qualification' | 'language'>, volunteerId: string): Promise<string | undefined> =>
-  (await whyNotGiven(work, activity.needId, { ...activity, skill: skill ?? undefined, qualification: qualification ?? undefined, language: language ?? undefined }, [volunteerId])).get(volunteerId)
+  (await whyNotGiven(work, activity.needId ?? { areaCode: activity.areaCode }, { ...activity, skill: skill ?? undefined, qualification: qualification ?? undefined, language: language ?? undefined }, [volunteerId])).get(volunteerId)
 
 /** The activity's row is locked by now: with several open roles each keeps to its own places. */
 const roleWithRoom = async (work: Work, { fitting, of }: { fitting: Slot[]; of: number }): Promise<string> => {

@@ -11,7 +11,7 @@ afterAll(async () => the.close())
 const words = '夜里听见打骂，孩子也哭'
 const report = async (summary = words) => {
   const id = newId()
-  const { body } = await the.as('gridWorker')(needEndpoints.report, { id, areaCode: '150521403008001', summary, description: '三单元二楼', personName: '龙金花', saidBy: 'seen', proxyReason: '邻居说的', groups: ['woman'], desiredTime: '尽快' })
+  const { body } = await the.as('gridWorker')(needEndpoints.report, { id, areaCode: '150521403008001', summary, description: '三单元二楼', personName: '龙金花', saidBy: 'seen', proxyConsent: false, proxyReason: '邻居说的', groups: ['woman'], desiredTime: '尽快' })
   return { id, body }
 }
 const alertOf = async (needId: string) => (await the.as('socialWorker')(crisisEndpoints.list, {})).body.rows.find((row) => row.needId === needId)!

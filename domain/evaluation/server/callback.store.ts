@@ -46,7 +46,12 @@ export const callbackShown = async (work: Work, id: string): Promise<Callback> =
 
 export const isPlanned = async (work: Work, needId: string): Promise<boolean> => Boolean(await work.db.selectFrom('callback').select('id').where('needId', '=', needId).where('status', '=', 'due').executeTakeFirst())
 
-export const addCallback = (work: Work, callback: { id: string; needId: string; areaCode: string; dueOn: string }) => work.db.insertInto('callback').values({ ...callback, countyCode: work.county }).execute()
+export const addCallback = (work: Work, callback: { id: string; needId: string; areaCode: string; dueOn: string; plannedOn: string }) => work.db.insertInto('callback').values({ ...callback, countyCode: work.county }).execute()
 
 export const setMade = async (work: Work, id: string, face: Face, words: string | null): Promise<void> =>
   oneRow(await work.db.updateTable('callback').set({ status: 'done', face, words, madeBy: work.actor.accountId, madeAt: work.now }).where('id', '=', id).where('status', '=', 'due').execute())
+
+export const callbacksOver = (work: Work, first: string, last: string) =>
+  work.db.selectFrom('callback').select(['id', 'needId', 'areaCode', 'plannedOn', 'dueOn']).where('status', '=', 'due').where('plannedOn', 'is not', null).where('plannedOn', '<=', last).where('dueOn', '>=', first).forUpdate().execute()
+
+export const moveCallback = (work: Work, id: string, dueOn: string) => work.db.updateTable('callback').set({ dueOn }).where('id', '=', id).execute()

@@ -4,6 +4,7 @@ import { raiseIfDanger } from '#domain/crisis/server/crisis.actions.ts'
 import { type EnterRating, type Face, type ProofOfNeed, type WriteEvaluation, callbackMade, callbackPlanned, evaluationWritten, ratingGiven } from '#domain/evaluation/evaluation.contract.ts'
 import { calledOn, reopens, whyCalled, whyNotCall, whyNotEvaluate, whyNotRate } from '#domain/evaluation/evaluation.rules.ts'
 import { markNeedClosed, markNeedReopened, noteNeedRated } from '#domain/needs/server/need-flow.actions.ts'
+import { theCalendar } from '#domain/settings/server/calendar.actions.ts'
 import { withoutNumbers } from '#domain/people/person.rules.ts'
 import { dayOf } from '#kit/dates.ts'
 import { done } from '#kit/endpoint.ts'
@@ -77,8 +78,9 @@ const shownEvaluation = ({ byPersonId: _by, ...evaluation }: Awaited<ReturnType<
 
 const planCallback = async (work: Work, need: NeedFor, why: 'rating' | 'sample'): Promise<void> => {
   if (await isPlanned(work, need.id)) return
-  const [id, dueOn] = [newId(), calledOn(dayOf(work.now))]
-  await addCallback(work, { id, needId: need.id, areaCode: need.areaCode, dueOn })
+  const [id, plannedOn] = [newId(), dayOf(work.now)]
+  const dueOn = calledOn(plannedOn, await theCalendar(work))
+  await addCallback(work, { id, needId: need.id, areaCode: need.areaCode, dueOn, plannedOn })
   await work.record(callbackPlanned(id, { needId: need.id, areaCode: need.areaCode, dueOn, why }))
 }
 

@@ -1,12 +1,11 @@
 import { HANDED_ON } from '#domain/crisis/crisis.contract.ts'
 import { raiseIfDanger } from '#domain/crisis/server/crisis.actions.ts'
 import { type AnswerHandover, type Handover, handoverAnswered, handoverMade } from '#domain/handovers/handover.contract.ts'
-import { daysFor, handoverWorkflow, whyNotAnswer } from '#domain/handovers/handover.rules.ts'
+import { dueOf, handoverWorkflow, whyNotAnswer } from '#domain/handovers/handover.rules.ts'
 import type { NeedRoute } from '#domain/needs/need.contract.ts'
 import { markNeedSentBack, markServiceEnded } from '#domain/needs/server/need-flow.actions.ts'
 import { withoutNumbers } from '#domain/people/person.rules.ts'
-import { workingDaysAfter } from '#domain/settings/working-days.ts'
-import { dayOf } from '#kit/dates.ts'
+import { theClocking } from '#domain/settings/server/calendar.actions.ts'
 import { newId } from '#kit/ids.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
@@ -21,7 +20,7 @@ export const makeHandover = async (work: Work, needId: string, { areaCode, noteI
   if (route === 'service') return
   const id = newId()
   const receiver = toPersonId ?? (toOrganisationId ? null : responsibleId)
-  await addHandover(work, { id, areaCode, needId, route, toOrganisationId, toPersonId: receiver, resourceId, words: await noteText(work, noteId), dueOn: workingDaysAfter(dayOf(work.now), daysFor(route)) })
+  await addHandover(work, { id, areaCode, needId, route, toOrganisationId, toPersonId: receiver, resourceId, words: await noteText(work, noteId), ...dueOf(route, work.now, work.now, await theClocking(work)) })
   await work.record(handoverMade(id, { needId, areaCode, route, toOrganisationId, toPersonId: receiver }))
 }
 
@@ -31,7 +30,8 @@ export const answerHandover = async (work: Work, { id, verb, words }: AnswerHand
   const refusal = whyNotAnswer(handover, verb, words)
   if (refusal) throw new Refusal(refusal)
   const status = handoverWorkflow.after(handover.status, verb)!
-  await setAnswer(work, id, handover.status, status, await heard(work, handover, words))
+  const { yellowAt } = dueOf(handover.route, handover.at, work.now, await theClocking(work))
+  await setAnswer(work, id, handover.status, status, { answer: await heard(work, handover, words), yellowAt })
   await work.record(handoverAnswered(id, { needId: handover.needId, areaCode: handover.areaCode, route: handover.route, status }))
   if (verb === 'finish') await markServiceEnded(work, handover.needId)
   if (verb === 'return') await markNeedSentBack(work, handover.needId)

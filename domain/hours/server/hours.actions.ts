@@ -37,3 +37,5 @@ export const confirmRecords = async (work: Work, { ids }: { ids: string[] }) => 
   for (const { id, volunteerId, minutes } of waiting) await work.record(hoursConfirmed(id, { volunteerId, minutes }))
   return { rows: await recordsShown(work, ids) }
 }
+
+export { listRecords } from './hours.store.ts'

@@ -45,7 +45,7 @@ export const takenOn = async (work: Work, volunteerIds: string[], from: Date, to
   const [enrolments, slots] = await Promise.all([
     work.db.selectFrom('enrolment').innerJoin('activity', 'activity.id', 'enrolment.activityId').select(['enrolment.volunteerId', 'enrolment.status', 'activity.startsAt', 'activity.endsAt'])
       .where('enrolment.volunteerId', 'in', volunteerIds).where('enrolment.status', 'in', ['accepted', 'checked_in', 'checked_out']).where('activity.startsAt', '<', to).where('activity.endsAt', '>', from)
-      .$if(except !== null, (query) => query.where('activity.orderId', '<>', except!)).execute(),
+      .$if(except !== null, (query) => query.where('activity.orderId', 'is distinct from', except!)).execute(),
     work.db.selectFrom('orderSlot').innerJoin('serviceOrder', 'serviceOrder.id', 'orderSlot.orderId').select(['orderSlot.volunteerId', 'serviceOrder.startsAt', 'serviceOrder.endsAt'])
       .where('orderSlot.volunteerId', 'in', volunteerIds).where('orderSlot.status', '=', 'accepted').where('serviceOrder.status', 'in', ['dispatched', 'declined', 'accepted']).where('serviceOrder.startsAt', '<', to).where('serviceOrder.endsAt', '>', from)
       .$if(except !== null, (query) => query.where('serviceOrder.id', '<>', except!)).execute(),
@@ -54,8 +54,8 @@ export const takenOn = async (work: Work, volunteerIds: string[], from: Date, to
 }
 
 const pastService = (work: Work, volunteerIds: string[], personId: string | null) =>
-  work.db.selectFrom('serviceRecord').innerJoin('activity', 'activity.id', 'serviceRecord.activityId').innerJoin('need', 'need.id', 'activity.needId').groupBy('serviceRecord.volunteerId')
-    .select(['serviceRecord.volunteerId', sql<Date>`max(upper(during))`.as('last'), (eb) => servedThem(eb, personId).as('times')]).where('serviceRecord.volunteerId', 'in', volunteerIds).where('serviceRecord.status', '<>', 'voided').execute()
+  work.db.selectFrom('serviceRecord').innerJoin('activity', 'activity.id', 'serviceRecord.activityId').leftJoin('need', 'need.id', 'activity.needId').groupBy('serviceRecord.volunteerId')
+    .select(['serviceRecord.volunteerId', sql<Date>`max(upper(during))`.as('last'), (eb) => servedThem(eb as never, personId).as('times')]).where('serviceRecord.volunteerId', 'in', volunteerIds).where('serviceRecord.status', '<>', 'voided').execute()
 const servedThem = (eb: ExpressionBuilder<DB, 'need'>, personId: string | null) => sql<number>`(count(*) filter (where ${eb.ref('need.personId')} = ${personId}))::integer`
 
 type When = Pick<Role, 'startsAt' | 'endsAt'>

@@ -65,9 +65,12 @@ const missingAround = async (work: Work, need: NeedToMatch, asker: Asker, wish: 
 const shownPerson = ({ candidate: { volunteerId, name, areaName }, reasons, notices }: Ranked<Candidate>) => ({ volunteerId, name, areaName, reasons, notices })
 const shownTeam = ({ candidate: { teamId, name, areaName }, reasons, notices }: Ranked<TeamCandidate>) => ({ teamId, name, areaName, reasons, notices })
 
-/** Why these people may not be given a role of an order, by volunteer id; the same rules as the suggestion, without what may be talked over. */
-export const whyNotGiven = async (work: Work, needId: string, wish: Omit<Role, 'within' | 'blocks'>, volunteerIds: string[], rules: readonly HardRule[] = UNBENDING): Promise<Map<string, HardRule | 'unknown' | undefined>> => {
-  const need = await needItself(work, needId)
+/** A service at a place for whoever comes: nobody's language or sex is asked for. */
+const nobodysNeed = { id: '', method: 'at_venue', personId: null, gender: null, languages: null }
+
+/** Why these people may not be given a role for a need or at a place, by volunteer id; the same rules as the suggestion, without what may be talked over. */
+export const whyNotGiven = async (work: Work, asked: string | { areaCode: string }, wish: Omit<Role, 'within' | 'blocks'>, volunteerIds: string[], rules: readonly HardRule[] = UNBENDING): Promise<Map<string, HardRule | 'unknown' | undefined>> => {
+  const need = typeof asked === 'string' ? await needItself(work, asked) : { ...nobodysNeed, areaCode: asked.areaCode }
   const candidates = new Map((await asCandidates(work, await volunteersById(work, volunteerIds), wish, need.personId)).map((candidate) => [candidate.volunteerId, candidate]))
   const role = roleAt({ ...wish, within: 'county' })
   return new Map(volunteerIds.map((id) => {

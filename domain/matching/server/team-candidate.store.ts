@@ -39,7 +39,7 @@ const hasTime = (blocks: readonly number[]) => sql`(volunteer.blocks is null or 
 
 const teamHistory = async (work: Work, ids: string[], { startsAt }: Role, personId: string | null) => {
   const week = weekOf(startsAt)
-  const rows = await work.db.selectFrom('activity').innerJoin('need', 'need.id', 'activity.needId').groupBy('activity.leaderTeamId').where('activity.leaderTeamId', 'in', ids).where('activity.status', '<>', 'cancelled')
+  const rows = await work.db.selectFrom('activity').leftJoin('need', 'need.id', 'activity.needId').groupBy('activity.leaderTeamId').where('activity.leaderTeamId', 'in', ids).where('activity.status', '<>', 'cancelled')
     .select(['activity.leaderTeamId as teamId', sql<number>`(count(*) filter (where need.person_id = ${personId} and activity.status = 'ended'))::integer`.as('servedThisPerson'),
       sql<Date | null>`max(activity.ends_at) filter (where activity.status = 'ended')`.as('lastServedAt'), sql<number>`(count(*) filter (where activity.starts_at >= ${week.from} and activity.starts_at < ${week.to}))::integer`.as('thisWeek')]).execute()
   return new Map(rows.map(({ teamId, ...past }) => [teamId!, past]))

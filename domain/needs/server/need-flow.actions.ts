@@ -1,12 +1,13 @@
 import type { Fact } from '#kit/fact.ts'
 import type { NeedStatus, NeedVerb } from '#domain/needs/need.contract.ts'
-import { dueIn, evaluationDue } from '#domain/needs/need.clocks.ts'
+import { evaluationPromise, promiseIn } from '#domain/needs/need.clocks.ts'
 import { needClosed, needDispatched, needRated, needReopened, needSentBack, needServiceEnded, needServing, needUndispatched } from '#domain/needs/need.facts.ts'
 import { holderOf, needWorkflow, whyNot, whyNotReopen } from '#domain/needs/need.rules.ts'
-import { theSettings } from '#domain/settings/server/setting.actions.ts'
+import { withoutNumbers } from '#domain/people/person.rules.ts'
+import { theClocking } from '#domain/settings/server/calendar.actions.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
-import { changeNeed } from './need.store.ts'
+import { addNotes, changeNeed } from './need.store.ts'
 import { type StandingNeed, theNeed, theNeedItself } from './need.view.ts'
 
 // What later slices do to a need. A need has one to many orders and an order one to many activities,
@@ -33,18 +34,19 @@ const move = async (work: Work, needId: string, verb: NeedVerb, fact: (id: strin
   const refusal = whyNot(need, verb)
   if (refusal) throw new Refusal(refusal)
   const status = needWorkflow.after(need.status, verb)!
-  const { clocks } = await theSettings(work, 'clocks')
-  await changeNeed(work, need, { status, holder: need.danger ? 'social_worker' : holderOf(status, need.route), dueAt: dueIn(status, need.urgency, clocks, work.now), ...(status === 'closed' ? { closedAt: work.now, holder: 'nobody' as const } : {}) })
+  await changeNeed(work, need, { status, holder: need.danger ? 'social_worker' : holderOf(status, need.route), ...promiseIn(status, need.urgency, await theClocking(work), work.now), ...(status === 'closed' ? { closedAt: work.now, holder: 'nobody' as const } : {}) })
   await work.record(fact(needId, { areaCode: need.areaCode }))
+}
+
+/** What a later slice has to say about a need, kept with its notes; sent twice it stands once. Whoever calls has listened for danger first. */
+export const noteOnNeed = async (work: Work, needId: string, noteId: string, text: string): Promise<void> => {
+  await addNotes(work, [{ id: noteId, needId, kind: 'remark', text: withoutNumbers(text), byName: work.actor.name }])
 }
 
 /** The person has said how it went: from now on the evaluation's promise runs. */
 export const noteNeedRated = async (work: Work, needId: string): Promise<void> => {
   const need = await theNeedItself(work, needId)
-  if (need.status === 'awaiting_feedback') {
-    const { clocks } = await theSettings(work, 'clocks')
-    await changeNeed(work, need, { dueAt: evaluationDue(clocks, work.now) })
-  }
+  if (need.status === 'awaiting_feedback') await changeNeed(work, need, evaluationPromise(await theClocking(work), work.now))
   await work.record(needRated(needId, { areaCode: need.areaCode }))
 }
 
@@ -53,7 +55,6 @@ export const markNeedReopened = async (work: Work, needId: string, why: 'callbac
   const { closedAt } = await work.db.selectFrom('need').select('closedAt').where('id', '=', needId).executeTakeFirstOrThrow()
   const refusal = whyNotReopen({ ...need, closedAt }, why, work.now)
   if (refusal) throw new Refusal(refusal)
-  const { clocks } = await theSettings(work, 'clocks')
-  await changeNeed(work, need, { status: 'reopened', holder: holderOf('reopened', null), dueAt: dueIn('reopened', need.urgency, clocks, work.now), closedAt: null })
+  await changeNeed(work, need, { status: 'reopened', holder: holderOf('reopened', null), ...promiseIn('reopened', need.urgency, await theClocking(work), work.now), closedAt: null })
   await work.record(needReopened(needId, { areaCode: need.areaCode, why }))
 }

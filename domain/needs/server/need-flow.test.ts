@@ -40,7 +40,7 @@ test('an order goes out, is taken back, goes out again; the team serves, the per
   expect((await read(id)).dueAt).toBe('2026-11-26T09:00:00.000Z')
   await act('socialWorker', (work) => markNeedClosed(work, id))
   expect(await read(id)).toMatchObject({ status: 'closed', holder: 'nobody', dueAt: null, closedAt: '2026-11-24T02:00:00.000Z' })
-  expect((await read(id)).timeline.map(({ what }) => what.replace('need.', '')).slice(3)).toEqual(['dispatched', 'undispatched', 'dispatched', 'serving', 'service-ended', 'rated', 'closed'])
+  expect((await read(id)).timeline.map(({ what }) => what.replace('need.', '')).slice(3)).toEqual(['routed', 'dispatched', 'undispatched', 'dispatched', 'serving', 'service-ended', 'rated', 'closed'])
 })
 
 test('a second order of the same need moves nothing that is under way already', async () => {

@@ -1,18 +1,20 @@
 import type { InputOf } from '#kit/endpoint.ts'
 import type { EditNeed, Need, NeedRoute, NeedStatus, needEndpoints } from '#domain/needs/need.contract.ts'
-import { dueIn } from '#domain/needs/need.clocks.ts'
+import { actedOn, promiseIn } from '#domain/needs/need.clocks.ts'
 import { needAnswered, needAskedMore, needDeclined, needEdited, needMerged, needRemarked, needRouted, needVerified } from '#domain/needs/need.facts.ts'
 import { holderOf, needWorkflow, whyNot, whyNotEdit } from '#domain/needs/need.rules.ts'
 import type { NeedVerb } from '#domain/needs/need.contract.ts'
+import { releaseFor, reserveFor } from '#domain/resources/server/draw.actions.ts'
 import { withoutNumbers } from '#domain/people/person.rules.ts'
-import { theSettings } from '#domain/settings/server/setting.actions.ts'
+import { refuseRetired } from '#domain/settings/server/code-list.actions.ts'
+import { theClocking } from '#domain/settings/server/calendar.actions.ts'
 import type { Permission } from '#domain/access/access.contract.ts'
 import { done } from '#kit/endpoint.ts'
 import { newId } from '#kit/ids.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
 import { handedOn } from './danger-in-need.actions.ts'
-import { addNotes, changeNeed, routeTargets, searchOf } from './need.store.ts'
+import { addNotes, changeNeed, noteActed, routeTargets, searchOf } from './need.store.ts'
 import { type StandingNeed, theNeed, theNeedShown } from './need.view.ts'
 
 interface About { id: string; version?: number | undefined }
@@ -29,8 +31,7 @@ const about = async (work: Work, { id, version }: About, verb: NeedVerb, permiss
 /** The next status with whoever holds the ball there and until when. */
 const standing = async (work: Work, need: StandingNeed, verb: NeedVerb, route: NeedRoute | null = need.route) => {
   const status = needWorkflow.after(need.status, verb) as NeedStatus
-  const { clocks } = await theSettings(work, 'clocks')
-  return { status, holder: holderOf(status, route), dueAt: dueIn(status, need.urgency, clocks, work.now) }
+  return { status, holder: holderOf(status, route), ...promiseIn(status, need.urgency, await theClocking(work), work.now) }
 }
 
 const note = async (work: Work, need: StandingNeed, kind: 'question' | 'answer' | 'declined' | 'assessment', text: string): Promise<string> => {
@@ -86,6 +87,8 @@ export const routeNeed = async (work: Work, { route, words, ...input }: InputOf<
   const { responsible } = await theTargets(work, { ...input, route })
   if (!(await handedOn(work, need, [words], 'assessment'))) {
     await changeNeed(work, need, { ...(await standing(work, need, 'route', route)), route, ...(responsible ? { responsibleId: responsible.id, responsibleName: responsible.name } : {}) })
+    await releaseFor(work, { needId: need.id })
+    if (route === 'resource' && input.resourceId && input.draw) await reserveFor(work, { areaCode: need.areaCode, needId: need.id, title: need.code }, [{ ...input.draw, part: input.draw.part ?? null, resourceId: input.resourceId }])
     await work.record(needRouted(need.id, {
       areaCode: need.areaCode, noteId: await note(work, need, 'assessment', words), route, responsibleId: responsible?.id ?? need.responsibleId,
       toOrganisationId: input.toOrganisationId ?? null, toPersonId: input.toPersonId ?? null, resourceId: input.resourceId ?? null,
@@ -110,11 +113,12 @@ export const editNeed = async (work: Work, { id, version, ...given }: EditNeed):
   const need = await theNeed(work, id, 'need.verify')
   if (version !== need.version) throw new Refusal('kit.changed-meanwhile')
   const changed = changedFields(need, given)
+  await refuseRetired(work, { groups: 'groups', field: 'fields', method: 'methods' }, changed, need)
   const fields = Object.keys(changed)
   const refusal = whyNotEdit(need, fields)
   if (refusal) throw new Refusal(refusal)
   if (fields.length > 0 && !(await handedOn(work, need, [changed.summary, changed.description, changed.desiredTime], 'edit'))) {
-    await changeNeed(work, need, { ...changed, search: searchOf({ ...need, ...changed }) })
+    await changeNeed(work, need, { ...changed, ...actedOn(need, await theClocking(work), work.now), search: searchOf({ ...need, ...changed }) })
     await work.record(needEdited(id, { areaCode: need.areaCode, fields }))
   }
   return theNeedShown(work, id)
@@ -131,6 +135,12 @@ export const remarkOn = async (work: Work, { id, noteId, text }: { id: string; n
   const need = await theNeed(work, id, 'need.verify')
   if (await handedOn(work, need, [text], 'remark')) return done
   const added = await addNotes(work, [{ id: noteId, needId: id, kind: 'remark', text: withoutNumbers(text), byName: work.actor.name }])
-  if (added.length > 0) await work.record(needRemarked(id, { areaCode: need.areaCode, noteId }))
+  if (added.length > 0) {
+    await noteActed(work, id, actedOn(need, await theClocking(work), work.now))
+    await work.record(needRemarked(id, { areaCode: need.areaCode, noteId }))
+  }
   return done
 }
+
+export { listNeeds } from './need.list.ts'
+export { theNeedShown }

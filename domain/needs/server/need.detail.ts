@@ -12,13 +12,13 @@ const toldToThePerson = ['question', 'answer', 'declined']
 export const readNeed = async (work: Work, { id }: { id: string }): Promise<NeedDetail> => {
   const row = await detailQuery(work, id).executeTakeFirst()
   if (!row) throw notFound('need')
-  const { description, saidBy, proxyConsent, collectorName, reporterName, satisfaction, sheetState, sheetNumber, filingOn, closedAt, mergedIntoId, mergedIntoCode, phoneLast4, ...plain } = row
+  const { description, saidBy, proxyConsent, proxyReason, collectorName, reporterName, satisfaction, sheetState, sheetNumber, filingOn, closedAt, mergedIntoId, mergedIntoCode, phoneLast4, ...plain } = row
   const need = shown(work)(plain)
   const [notes, timeline, projects] = await Promise.all([notesOf(work, id), timelineOf(work, id), projectsOf(work, id, need.areaCode)])
   const staff = isIn(need.areaCode, scopeOf(work.actor, 'need.read').areas)
   const known = need.personId !== null && phoneLast4 !== null
   return {
-    ...need, description, saidBy, proxyConsent, collectorName, reporterName, satisfaction, sheetState, sheetNumber, filingOn, closedAt: closedAt?.toISOString() ?? null,
+    ...need, description, saidBy, proxyConsent, proxyReason: staff ? proxyReason : null, collectorName, reporterName, satisfaction, sheetState, sheetNumber, filingOn, closedAt: closedAt?.toISOString() ?? null,
     mergedInto: mergedIntoId && mergedIntoCode ? { id: mergedIntoId, code: mergedIntoCode } : null, phoneKnown: known, phoneLast4: known ? phoneLast4 : null,
     notes: notes.filter(({ kind }) => staff || toldToThePerson.includes(kind)), timeline, next: nextStep(need, work.now), projects,
   }
@@ -28,7 +28,7 @@ const detailQuery = (work: Work, id: string) =>
   withPlace(visibleNeeds(work)).where('need.id', '=', id)
     .leftJoin('account', 'account.id', 'need.reporterAccountId').leftJoin('person as reporter', 'reporter.id', 'account.personId').leftJoin('need as into', 'into.id', 'need.mergedIntoId').leftJoin('person', 'person.id', 'need.personId')
     .select([
-      'need.description', 'need.saidBy', 'need.proxyConsent', 'need.collectorName', 'reporter.name as reporterName', 'need.satisfaction', 'need.sheetState', 'need.sheetNumber', 'need.filingOn', 'need.closedAt',
+      'need.description', 'need.saidBy', 'need.proxyConsent', 'need.proxyReason', 'need.collectorName', 'reporter.name as reporterName', 'need.satisfaction', 'need.sheetState', 'need.sheetNumber', 'need.filingOn', 'need.closedAt',
       'need.mergedIntoId', 'into.code as mergedIntoCode', 'person.phoneLast4',
     ])
 

@@ -1,8 +1,9 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import { scopeOf } from '#domain/access/access.rules.ts'
 import { withinAreas } from '#domain/access/server/within.ts'
 import type { DB } from '#database/schema.generated.ts'
 import { NEED_STATUSES, type NeedFilter, type NeedList } from '#domain/needs/need.contract.ts'
+import type { Light } from '#domain/settings/light.rules.ts'
 import { bigrams } from '#kit/bigrams.ts'
 import { addDays, instantAt } from '#kit/dates.ts'
 import { pageOf, readInstantAndId } from '#kit/server/cursor.ts'
@@ -51,6 +52,7 @@ const filtered = (work: Work, query: NeedQuery, filter: Omit<NeedFilter, 'status
   if (filter.route) asked = asked.where('need.route', 'in', filter.route)
   if (filter.danger !== undefined) asked = asked.where('need.danger', '=', filter.danger)
   if (filter.overdue !== undefined) asked = filter.overdue ? asked.where('need.dueAt', '<', work.now) : asked.where((eb) => eb.or([eb('need.dueAt', 'is', null), eb('need.dueAt', '>=', work.now)]))
+  if (filter.light) asked = asked.where(shining(filter.light, work.now))
   if (filter.reportedFrom) asked = asked.where('need.reportedAt', '>=', instantAt(filter.reportedFrom))
   if (filter.reportedTo) asked = asked.where('need.reportedAt', '<', instantAt(addDays(filter.reportedTo, 1)))
   if (filter.responsible) asked = asked.where('need.responsibleId', '=', filter.responsible)
@@ -69,6 +71,14 @@ const searched = (work: Work, query: NeedQuery, search: string): NeedQuery => {
     if (names.length === 0) return matter
     return eb.or([matter, eb.and([eb('need.search', '@>', sql<string[]>`${bigrams(search, '@')}::text[]`), withinAreas<'need'>(names, 'need.areaCode')(eb)])])
   })
+}
+
+/** The same as `lightOf`, for rows: a promise is red once broken, yellow from its instant on, and nothing shines where nothing was promised. */
+const shining = (lights: readonly Light[], now: Date): RawBuilder<SqlBool> => {
+  const looks: Record<Light, RawBuilder<SqlBool>> = {
+    red: sql`need.due_at < ${now}`, yellow: sql`(need.due_at >= ${now} and need.yellow_at <= ${now})`, green: sql`(need.due_at >= ${now} and (need.yellow_at is null or need.yellow_at > ${now}))`,
+  }
+  return sql`(${sql.join(lights.map((light) => looks[light]), sql` or `)})`
 }
 
 const EXACT_UP_TO = 10_000

@@ -3,6 +3,7 @@ import { route } from '#kit/server/serve.ts'
 import { answerQuestion, askMore, declineNeed, editNeed, mergeNeed, remarkOn, routeNeed, verifyNeed } from './need.actions.ts'
 import { readNeed } from './need.detail.ts'
 import { countNeeds, listNeeds } from './need.list.ts'
+import { callAgain } from './call-again.actions.ts'
 import { reportNeed } from './report-need.actions.ts'
 
 export const needRoutes = [
@@ -17,5 +18,6 @@ export const needRoutes = [
   route(needEndpoints.merge, mergeNeed),
   route(needEndpoints.route, routeNeed),
   route(needEndpoints.edit, editNeed),
+  route(needEndpoints.callAgain, callAgain),
   route(needEndpoints.remark, remarkOn),
 ]

@@ -1,5 +1,6 @@
 import { type Updateable, sql } from 'kysely'
 import type { DB } from '#database/schema.generated.ts'
+import type { NeedPromise } from '#domain/needs/need.clocks.ts'
 import type { NeedRoute, NeedStatus } from '#domain/needs/need.contract.ts'
 import { bigrams } from '#kit/bigrams.ts'
 import { newId } from '#kit/ids.ts'
@@ -7,10 +8,10 @@ import { oneRow } from '#kit/server/open-work.ts'
 import type { Secrets } from '#kit/server/secrets.ts'
 import type { Work } from '#kit/server/work.ts'
 
-export interface NewNeed {
+export interface NewNeed extends NeedPromise {
   id: string; areaCode: string; personId: string | null; personName: string; summary: string; description: string | null; status: NeedStatus; source: string; urgency: 'ordinary' | 'pressing' | 'urgent'
-  groups: string[]; field: string; method: string; desiredTime: string | null; saidBy: 'self' | 'family' | 'seen' | 'office'; proxyConsent: boolean | null; reportedOn: string; reportedAt: Date
-  collectorName: string | null; responsibleName: string | null; responsibleId: string | null; route: NeedRoute | null; holder: NeedHolderColumn; dueAt: Date | null; danger: boolean; closedAt: Date | null; reporterAccountId: string | null
+  groups: string[]; field: string; method: string; desiredTime: string | null; saidBy: 'self' | 'family' | 'seen' | 'office'; proxyConsent: boolean | null; proxyReason?: string | null; reportedOn: string; reportedAt: Date
+  collectorName: string | null; responsibleName: string | null; responsibleId: string | null; route: NeedRoute | null; holder: NeedHolderColumn; danger: boolean; closedAt: Date | null; reporterAccountId: string | null
   satisfaction?: string | null; sheetState?: string | null; sheetNumber?: number | null; filingOn?: string | null; importKey?: Buffer | null
 }
 type NeedHolderColumn = Updateable<DB['need']>['holder'] & string
@@ -35,6 +36,9 @@ export const addNeeds = async (work: Work, needs: NewNeed[]): Promise<Map<string
 /** Changes a need that nobody changed since it was read; otherwise says so. */
 export const changeNeed = async (work: Work, { id, version }: { id: string; version: number }, change: Updateable<DB['need']>): Promise<void> =>
   oneRow(await work.db.updateTable('need').set({ ...change, version: version + 1 }).where('id', '=', id).where('version', '=', version).execute())
+
+/** What was done about a need without changing it: its idle clock starts again, no page is told that it is stale. */
+export const noteActed = (work: Work, id: string, acted: Updateable<DB['need']>) => work.db.updateTable('need').set(acted).where('id', '=', id).execute()
 
 export interface NewNote { id?: string; needId: string; kind: 'question' | 'answer' | 'declined' | 'assessment' | 'remark'; text: string; byName: string }
 
@@ -83,10 +87,19 @@ export const knownByKey = async (work: Work, keys: Buffer[]) => {
   for (let from = 0; from < keys.length; from += 5000) found.push(...(await keyed(work, keys.slice(from, from + 5000)).execute()))
   return found
 }
-const keyed = (work: Work, keys: Buffer[]) =>
+/** Needs of a community by the numbers that our own print-outs carry. */
+export const knownByCode = async (work: Work, codes: string[], communityCode: string) => {
+  const found = []
+  for (let from = 0; from < codes.length; from += 5000) {
+    found.push(...(await compared(work).where('code', '=', sql<string>`any(${codes.slice(from, from + 5000)}::text[])`).where('areaCode', '>=', communityCode).where('areaCode', '<', `${communityCode}~`).execute()))
+  }
+  return found
+}
+const keyed = (work: Work, keys: Buffer[]) => compared(work).where('importKey', '=', sql<Buffer>`any(${keys}::bytea[])`)
+const compared = (work: Work) =>
   work.db.selectFrom('need').select([
     'id', 'importKey', 'version', 'status', 'danger', 'code', 'areaCode', 'summary', 'description', 'personName', 'personId', 'urgency', 'field', 'groups', 'source', 'desiredTime', 'collectorName', 'responsibleName', 'satisfaction', 'sheetState', 'sheetNumber', 'filingOn',
-  ]).where('countyCode', '=', work.county).where('importKey', '=', sql<Buffer>`any(${keys}::bytea[])`)
+  ]).where('countyCode', '=', work.county)
 export type KnownNeed = Awaited<ReturnType<typeof knownByKey>>[number]
 
 /** Rows that stand in a newer filing unchanged: their numbers there, so that projects can point at them. */
@@ -121,3 +134,8 @@ const socialWorker = (work: Work, personId: string) =>
     eb.selectFrom('roleAssignment').innerJoin('account', 'account.id', 'roleAssignment.accountId').select('roleAssignment.id')
       .whereRef('account.personId', '=', 'person.id').where('roleAssignment.role', 'in', ['social_worker', 'station_lead']).where('roleAssignment.endedAt', 'is', null),
   )).executeTakeFirst()
+
+/** Another person is responsible, where this one (or nobody) was. */
+export const changeResponsible = (work: Work, ids: string[], fromId: string | null, to: { id: string; name: string } | null) =>
+  ids.length === 0 ? Promise.resolve([]) : work.db.updateTable('need').set((eb) => ({ responsibleId: to?.id ?? null, responsibleName: to?.name ?? null, version: eb('version', '+', 1) }))
+    .where('id', 'in', ids).where('responsibleId', fromId === null ? 'is' : '=', fromId).returning(['id', 'areaCode']).execute()

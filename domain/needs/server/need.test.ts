@@ -48,7 +48,31 @@ test('who speaks for another says that the person agrees', async () => {
   const { reply } = await report({ saidBy: 'family' })
   expect(reply.status).toBe(422)
   expect(reply.problem.errors).toMatchObject([{ path: 'proxyConsent', code: 'need.proxy-needs-consent' }])
-  expect((await report({ saidBy: 'family', proxyConsent: true })).reply.status).toBe(200)
+  expect((await report({ saidBy: 'family', proxyConsent: true })).reply.problem.errors).toMatchObject([{ path: 'proxyReason', code: 'need.proxy-needs-reason' }])
+  const { id, reply: kept } = await report({ saidBy: 'family', proxyConsent: true, proxyReason: '不会用手机，女儿13812345678' })
+  expect(kept.status).toBe(200)
+  expect(await detail(id)).toMatchObject({ saidBy: 'family', proxyConsent: true, proxyReason: '不会用手机，女儿[电话已隐去]' })
+  expect((await report({ saidBy: 'office' })).reply.status).toBe(200)
+})
+
+test('a second call about the same matter is written on it and makes no second need', async () => {
+  const { id } = await report()
+  const [noteId, many] = [newId(), async () => (await the.as('secretary')(needEndpoints.list, { search: '哈斯' })).body.rows.length]
+  const before = await many()
+  const again = { id, noteId, text: '又来电话，今晚要用，13812345678' }
+  for (let twice = 0; twice < 2; twice++) expect((await the.as('gridWorker')(needEndpoints.callAgain, again)).body.id).toBe(id)
+  const { notes, timeline } = await detail(id)
+  expect(notes.map(({ kind, text, byName }) => `${kind} ${text} ${byName}`)).toEqual(['remark 又来电话，今晚要用，[电话已隐去] 董永贵'])
+  expect(timeline.filter(({ what }) => what === 'need.called-again')).toHaveLength(1)
+  expect(await many()).toBe(before)
+  expect((await the.as('neighbourSecretary')(needEndpoints.callAgain, { ...again, noteId: newId() })).status).toBe(404)
+  await the.as('secretary')(needEndpoints.decline, { id, reason: '已自行解决' })
+  expect((await the.as('secretary')(needEndpoints.callAgain, { ...again, noteId: newId() })).problem.code).toBe('need.rests-already')
+})
+
+test('a second call with danger words is handed to the social worker on duty', async () => {
+  const { id } = await report()
+  expect((await the.as('secretary')(needEndpoints.callAgain, { id, noteId: newId(), text: '他说不想活了' })).body).toMatchObject({ danger: true })
 })
 
 test('from report to routing, step by step, with the timeline telling each', async () => {
@@ -60,7 +84,7 @@ test('from report to routing, step by step, with the timeline telling each', asy
   const routed = await the.as('socialWorker')(needEndpoints.route, { id, route: 'service', words: '独居，够不着灯', responsibleId: the.id('person socialWorker') })
   expect(routed.body).toMatchObject({ status: 'routed', route: 'service', holder: 'community', responsibleName: '胡雨桐', dueAt: '2026-11-26T09:00:00.000Z' })
   const read = await detail(id)
-  expect(read.timeline.map(({ what, name }) => `${what} ${name}`)).toEqual(['need.reported 敖日格乐', 'need.asked-more 敖日格乐', 'need.answered 董永贵', 'need.verified 敖日格乐', 'need.routed 胡雨桐'])
+  expect(read.timeline.map(({ what, name }) => `${what} ${name}`)).toEqual(['need.reported 敖日格乐', 'need.asked-more 敖日格乐', 'need.answered 董永贵', 'need.verified 敖日格乐', 'need.grid-asked 敖日格乐', 'need.routed 胡雨桐'])
   expect(read.notes.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['question 几号楼？', 'answer 13号楼，打[电话已隐去]', 'assessment 独居，够不着灯'])
   expect(read.next).toEqual({ step: 'dispatch', holder: 'community', dueAt: '2026-11-26T09:00:00.000Z', overdue: false })
 })

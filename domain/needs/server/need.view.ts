@@ -20,7 +20,7 @@ export const visibleNeeds = (work: Work, permission: Permission = 'need.read') =
 
 const rowColumns = [
   'need.id', 'need.code', 'need.status', 'need.danger', 'need.summary', 'need.areaCode', 'need.personId', 'need.personName', 'need.groups', 'need.field', 'need.method', 'need.source', 'need.urgency', 'need.desiredTime',
-  'need.reportedOn', 'need.reportedAt', 'need.responsibleId', 'need.responsibleName', 'need.route', 'need.holder', 'need.dueAt', 'need.version', 'need.reporterAccountId',
+  'need.reportedOn', 'need.reportedAt', 'need.responsibleId', 'need.responsibleName', 'need.route', 'need.holder', 'need.dueAt', 'need.yellowAt', 'need.version', 'need.reporterAccountId',
   'community.name as communityName', 'grid.name as gridName',
 ] as const
 
@@ -44,7 +44,7 @@ export const shown = (work: Work) => ({ reporterAccountId, ...need }: NeedRow): 
   return {
     ...need, groups: (open ? need.groups : []) as Need['groups'], field: (open ? need.field : 'crisis') as Need['field'], method: need.method as Need['method'], source: need.source as Need['source'],
     personId: open ? need.personId : null, personName: !open ? '' : own ? need.personName : nameFor(work, need.personName, need.areaCode), desiredTime: open ? need.desiredTime : null,
-    reportedAt: need.reportedAt.toISOString(), dueAt: need.dueAt?.toISOString() ?? null,
+    reportedAt: need.reportedAt.toISOString(), dueAt: need.dueAt?.toISOString() ?? null, yellowAt: need.yellowAt?.toISOString() ?? null,
   }
 }
 
@@ -55,7 +55,7 @@ export const theNeedShown = async (work: Work, id: string): Promise<Need> => {
   return shown(work)(row)
 }
 
-const standing = ['need.id', 'need.status', 'need.danger', 'need.route', 'need.urgency', 'need.areaCode', 'need.version', 'need.personId', 'need.summary', 'need.description', 'need.responsibleId', 'need.responsibleName', 'need.reporterAccountId', 'need.code', 'need.personName', 'need.field', 'need.groups', 'need.method', 'need.desiredTime'] as const
+const standing = ['need.id', 'need.status', 'need.danger', 'need.route', 'need.urgency', 'need.areaCode', 'need.version', 'need.personId', 'need.summary', 'need.description', 'need.responsibleId', 'need.responsibleName', 'need.reporterAccountId', 'need.code', 'need.personName', 'need.field', 'need.groups', 'need.method', 'need.desiredTime', 'need.dueAt', 'need.dueFrom'] as const
 
 /** What a verb looks at before it acts: visible, and within the areas in which the actor holds the verb's permission. */
 export const theNeed = async (work: Work, id: string, permission: Permission) => {

@@ -4,17 +4,18 @@ import { HANDED_ON } from '#domain/crisis/crisis.contract.ts'
 import { dangerIn, receiptDueAt } from '#domain/crisis/crisis.rules.ts'
 import { raiseAlarms } from '#domain/crisis/server/crisis.actions.ts'
 import type { Need, ReportNeed } from '#domain/needs/need.contract.ts'
-import { dueIn } from '#domain/needs/need.clocks.ts'
+import { type Clocking, promiseIn, receiptPromise } from '#domain/needs/need.clocks.ts'
 import { needReported } from '#domain/needs/need.facts.ts'
 import { holderOf, whyNotReport } from '#domain/needs/need.rules.ts'
 import { withoutNumbers } from '#domain/people/person.rules.ts'
 import { personCalled, thePerson } from '#domain/people/server/person.actions.ts'
 import type { Settings } from '#domain/settings/setting.contract.ts'
+import { theClocking } from '#domain/settings/server/calendar.actions.ts'
 import { theSettings } from '#domain/settings/server/setting.actions.ts'
 import { dayOf } from '#kit/dates.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
-import { type NewNeed, addNeeds, addNotes, findPlace, reportedBefore } from './need.store.ts'
+import { type NewNeed, addNeeds, findPlace, reportedBefore } from './need.store.ts'
 import { shown, theNeedShown } from './need.view.ts'
 
 type Report = z.output<typeof ReportNeed>
@@ -23,21 +24,20 @@ type Report = z.output<typeof ReportNeed>
 export const reportNeed = async (work: Work, report: Report): Promise<Need> => {
   refuseWrong(work, report)
   const { person, communityName, gridName } = await whereAndWhose(work, report)
-  const settings = await theSettings(work, 'dangerWords', 'receiptMinutes', 'clocks')
+  const [settings, clocking] = await Promise.all([theSettings(work, 'dangerWords', 'receiptMinutes', 'lights'), theClocking(work)])
   const kinds = dangerIn([report.summary, report.description, report.desiredTime, report.proxyReason], settings.dangerWords)
-  const plain = plainNeed(work, report, person, settings)
+  const plain = plainNeed(work, report, person, clocking)
   const need = kinds.length > 0 ? dangerous(plain, work.now, settings) : plain
   const code = (await addNeeds(work, [need])).get(need.id)
   if (code === undefined) return theSameNeed(work, need.id)
   if (need.danger) await raiseAlarms(work, [{ needId: need.id, personId: need.personId, areaCode: need.areaCode, source: need.source, kinds, words: wordsOf(report) }], settings.receiptMinutes)
-  else if (report.proxyReason) await addNotes(work, [{ needId: need.id, kind: 'remark', text: withoutNumbers(report.proxyReason), byName: work.actor.name }])
   await work.record(needReported(need.id, { areaCode: need.areaCode, source: need.source, field: need.field, urgency: need.urgency, danger: need.danger }))
   return shown(work)({ ...need, code, communityName, gridName, version: 1 })
 }
 
 const refuseWrong = (work: Work, report: Report): void => {
   const proxy = whyNotReport(report)
-  if (proxy) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'proxyConsent', code: proxy }] })
+  if (proxy) throw new Refusal('kit.check-input', 422, { faults: [{ path: proxy.field, code: proxy.code }] })
   if (report.reportedOn && report.reportedOn > dayOf(work.now)) throw new Refusal('kit.check-input', 422, { faults: [{ path: 'reportedOn', code: 'need.reported-in-future' }] })
 }
 
@@ -59,19 +59,23 @@ const whereAndWhose = async (work: Work, { areaCode, personId, personName, phone
 
 const isAtHome = async (work: Work, areaCode: string): Promise<boolean> => (await thePerson(work, work.actor.personId!)).areaCode.slice(0, 12) === areaCode.slice(0, 12)
 
-const plainNeed = (work: Work, report: Report, person: { id: string; name: string }, { clocks }: Pick<Settings, 'clocks'>): NewNeed => {
+const plainNeed = (work: Work, report: Report, person: { id: string; name: string }, clocking: Clocking): NewNeed => {
   const urgency = report.urgency ?? 'ordinary'
   return {
     id: report.id, areaCode: report.areaCode, personId: person.id, personName: person.name, summary: withoutNumbers(report.summary), description: report.description ? withoutNumbers(report.description) : null,
     status: 'reported', source: report.source ?? 'undetermined', urgency, groups: report.groups ?? [], field: report.field ?? 'undetermined', method: report.method ?? 'undetermined', desiredTime: report.desiredTime ? withoutNumbers(report.desiredTime) : null,
-    saidBy: report.saidBy, proxyConsent: report.proxyConsent ?? null, reportedOn: report.reportedOn ?? dayOf(work.now), reportedAt: work.now, reporterAccountId: work.actor.accountId, collectorName: work.actor.name, responsibleName: null, responsibleId: null,
-    route: null, holder: holderOf('reported', null), dueAt: dueIn('reported', urgency, clocks, work.now), danger: false, closedAt: null,
+    saidBy: report.saidBy, ...proxyOf(report), reportedOn: report.reportedOn ?? dayOf(work.now), reportedAt: work.now, reporterAccountId: work.actor.accountId, collectorName: work.actor.name, responsibleName: null, responsibleId: null,
+    route: null, holder: holderOf('reported', null), ...promiseIn('reported', urgency, clocking, work.now), danger: false, closedAt: null,
   }
 }
 
+/** Kept only where somebody else spoke. */
+const proxyOf = ({ saidBy, proxyConsent, proxyReason }: Report): { proxyConsent: boolean | null; proxyReason: string | null } =>
+  saidBy === 'self' ? { proxyConsent: null, proxyReason: null } : { proxyConsent: proxyConsent ?? null, proxyReason: proxyReason ? withoutNumbers(proxyReason) : null }
+
 /** Never a plain row: no word of it stands on the list, and it waits for nobody's verification. */
-export const dangerous = (need: NewNeed, now: Date, { receiptMinutes }: Pick<Settings, 'receiptMinutes'>): NewNeed => ({
-  ...need, danger: true, summary: HANDED_ON, description: null, desiredTime: null, status: 'routed', route: 'crisis', holder: 'social_worker', dueAt: receiptDueAt(now, receiptMinutes), closedAt: null,
+export const dangerous = (need: NewNeed, now: Date, { receiptMinutes, lights }: Pick<Settings, 'receiptMinutes' | 'lights'>): NewNeed => ({
+  ...need, danger: true, summary: HANDED_ON, description: null, desiredTime: null, proxyReason: null, status: 'routed', route: 'crisis', holder: 'social_worker', ...receiptPromise(receiptDueAt(now, receiptMinutes), lights, now), closedAt: null,
 })
 
 const wordsOf = ({ summary, description, desiredTime, proxyReason }: Report) =>

@@ -3,8 +3,11 @@ import { whyNotGiven } from '#domain/matching/server/matching.actions.ts'
 import { markNeedDispatched, theNeedToDispatch } from '#domain/needs/server/need-flow.actions.ts'
 import { type DispatchOrder, type NewSlot, type Order, orderDispatched } from '#domain/orders/order.contract.ts'
 import { GUIDE_LIMIT, faultsOf, replyBy, whyNotThisRisky } from '#domain/orders/order.rules.ts'
+import { runningProject } from '#domain/projects/server/project-seat.actions.ts'
 import { withoutNumbers } from '#domain/people/person.rules.ts'
-import { theSettings } from '#domain/settings/server/setting.actions.ts'
+import { theClocking } from '#domain/settings/server/calendar.actions.ts'
+import { reserveFor, slotAt } from '#domain/resources/server/draw.actions.ts'
+import { bookRoomFor } from '#domain/venues/server/room-for.actions.ts'
 import { promisedBy } from '#domain/settings/working-days.ts'
 import { ADULT } from '#domain/volunteers/volunteer.rules.ts'
 import { type Fault, Refusal } from '#kit/refusal.ts'
@@ -22,10 +25,18 @@ export const dispatchOrder = async (work: Work, given: DispatchOrder): Promise<O
   await refuseWrong(work, plan, need.method)
   await refuseFullGuide(work, need.areaCode, plan.guideId, plan.startsAt)
   await store(work, plan, need.areaCode)
+  await keepPlaceAndThings(work, plan, need.areaCode)
   await markNeedDispatched(work, need.id)
   await work.record(orderDispatched(plan.id, { areaCode: need.areaCode, needId: need.id, guideId: plan.guideId, slots: plan.slots.length }))
   await confirmWhenFilled(work, await theOrderItself(work, plan.id))
   return theOrderShown(work, plan.id)
+}
+
+/** The room and what the list gives are kept in the same transaction: all of it, or no order. */
+const keepPlaceAndThings = async (work: Work, { id, needId, title, startsAt, endsAt, roomId, draws = [], slots }: Plan, areaCode: string): Promise<void> => {
+  const team = slots.find((slot) => slot.kind === 'team')?.teamId ?? null
+  if (roomId) await bookRoomFor(work, { orderId: id }, { roomId, startsAt, endsAt, title, organisationId: team })
+  await reserveFor(work, { areaCode, needId, orderId: id, title }, draws.map((draw) => ({ ...draw, ...slotAt(startsAt) })))
 }
 
 type Plan = Omit<DispatchOrder, 'startsAt' | 'endsAt' | 'minimumAge' | 'sameGender'> & { startsAt: Date; endsAt: Date; minimumAge: number; sameGender: boolean }
@@ -38,7 +49,7 @@ const theSameOrder = async (work: Work, before: { id: string; dispatchedBy: stri
 const refuseWrong = async (work: Work, plan: Plan, method: string): Promise<void> => {
   const risky = whyNotThisRisky(plan)
   if (risky) throw new Refusal(risky)
-  const faults = [...faultsOf(plan, method, work.now), ...(await unfit(work, plan)), ...(await endedTeams(work, plan.slots))]
+  const faults = [...faultsOf(plan, method, work.now), ...(await unfit(work, plan)), ...(await endedTeams(work, plan.slots)), ...(await notRunning(work, plan.projectId))]
   if (faults.length > 0) throw new Refusal('kit.check-input', 422, { faults })
 }
 
@@ -62,6 +73,9 @@ export const whyNotOffered = async (work: Work, needId: string, role: { startsAt
   return failed === undefined ? undefined : failed === 'unknown' ? 'order.no-such-volunteer' : `order.not-fit-${failed}`
 }
 
+const notRunning = async (work: Work, projectId: string | undefined): Promise<Fault[]> =>
+  projectId === undefined || (await runningProject(work, projectId)) ? [] : [{ path: 'projectId', code: 'order.project-not-running' }]
+
 const endedTeams = async (work: Work, slots: readonly NewSlot[]): Promise<Fault[]> => {
   const active = await activeTeams(work, slots.flatMap((slot) => (slot.kind === 'team' ? [slot.teamId] : [])))
   return slots.flatMap((slot, at) => (slot.kind === 'team' && !active.has(slot.teamId) ? [{ path: `slots.${at}.teamId`, code: 'order.no-such-team' }] : []))
@@ -79,10 +93,10 @@ const refuseFullGuide = async (work: Work, areaCode: string, guideId: string, st
 }
 
 const store = async (work: Work, { slots, ...plan }: Plan, areaCode: string): Promise<void> => {
-  const { clocks } = await theSettings(work, 'clocks')
+  const { clocks, calendar } = await theClocking(work)
   await addOrder(work, {
-    id: plan.id, needId: plan.needId, areaCode, startsAt: plan.startsAt, endsAt: plan.endsAt, guideId: plan.guideId, riskLevel: plan.riskLevel, sameGender: plan.sameGender, minimumAge: plan.minimumAge,
-    title: withoutNumbers(plan.title), task: withoutNumbers(plan.task), place: withoutNumbers(plan.place), riskNotice: withoutNumbers(plan.riskNotice), replyBy: replyBy(promisedBy(work.now, clocks.accept), plan.startsAt),
+    id: plan.id, needId: plan.needId, projectId: plan.projectId ?? null, areaCode, startsAt: plan.startsAt, endsAt: plan.endsAt, guideId: plan.guideId, riskLevel: plan.riskLevel, sameGender: plan.sameGender, minimumAge: plan.minimumAge,
+    title: withoutNumbers(plan.title), task: withoutNumbers(plan.task), place: withoutNumbers(plan.place), riskNotice: withoutNumbers(plan.riskNotice), replyBy: replyBy(promisedBy(work.now, clocks.accept, calendar), plan.startsAt), replyFrom: work.now, replyDays: clocks.accept,
   })
   await addSlots(work, slots.map((slot, at) => ({
     id: slot.id, orderId: plan.id, ordinal: at + 1, kind: slot.kind, skill: slot.skill ?? null, qualification: slot.qualification ?? null, language: slot.language ?? null,
@@ -90,6 +104,9 @@ const store = async (work: Work, { slots, ...plan }: Plan, areaCode: string): Pr
     required: slot.kind === 'open' ? true : (slot.required ?? true), status: slot.kind === 'open' ? 'accepted' : 'offered',
   })))
 }
+
+/** Who may guide a service at a place, for slices that plan without a need. */
+export const guidesAt = async (work: Work, areaCode: string, at: Date) => (await guidesFor(work, areaCode, at)).map((guide) => ({ ...guide, limit: GUIDE_LIMIT }))
 
 export const readGuides = async (work: Work, { needId, startsAt }: { needId: string; startsAt: string }) => {
   const need = await theNeedToDispatch(work, needId)

@@ -1,6 +1,7 @@
 import { markNeedServing, markNeedUndispatched, markServiceEnded } from '#domain/needs/server/need-flow.actions.ts'
 import { orderAccepted, orderFinished, slotDeclined } from '#domain/orders/order.contract.ts'
 import { isFilled, orderWorkflow } from '#domain/orders/order.rules.ts'
+import { releaseFor } from '#domain/resources/server/draw.actions.ts'
 import type { Work } from '#kit/server/work.ts'
 import { type StandingOrder, answeredNo, findSlot, otherOpenOrders, setStatus, slotsOfOrder, theOrderItself, wasServed } from './order.store.ts'
 
@@ -31,6 +32,8 @@ export const finishOrder = async (work: Work, orderId: string, attended: number)
   const order = await theOrderItself(work, orderId)
   if (!orderWorkflow.after(order.status, 'finish')) return
   await setStatus(work, order, 'finished')
+  // Nobody came: what was kept for it was not needed. Otherwise somebody says what was really used.
+  if (attended === 0) await releaseFor(work, { orderId })
   await work.record(orderFinished(order.id, { areaCode: order.areaCode, needId: order.needId, attended }))
   await settleNeed(work, order)
 }

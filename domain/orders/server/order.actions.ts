@@ -1,6 +1,8 @@
 import { type Order, type Reoffer, orderCancelled, slotReoffered } from '#domain/orders/order.contract.ts'
 import { orderWorkflow, replyBy, whyNot, whyNotReoffer } from '#domain/orders/order.rules.ts'
-import { theSettings } from '#domain/settings/server/setting.actions.ts'
+import { theClocking } from '#domain/settings/server/calendar.actions.ts'
+import { releaseFor } from '#domain/resources/server/draw.actions.ts'
+import { freeRoomOf } from '#domain/venues/server/room-for.actions.ts'
 import { promisedBy } from '#domain/settings/working-days.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
@@ -51,9 +53,9 @@ const refuseUnfit = async (work: Work, order: StandingOrder, slot: { skill: stri
 /** A new reply clock runs; an order with another declined role stays declined until that one is offered too. */
 const backToDispatched = async (work: Work, order: StandingOrder, othersDeclined: boolean): Promise<void> => {
   const status = orderWorkflow.after(order.status, 'reoffer')!
-  const { clocks } = await theSettings(work, 'clocks')
+  const { clocks, calendar } = await theClocking(work)
   await setStatus(work, order, status === 'dispatched' && othersDeclined ? 'declined' : status)
-  await renewReply(work, order.id, replyBy(promisedBy(work.now, clocks.accept), order.startsAt))
+  await renewReply(work, order.id, replyBy(promisedBy(work.now, clocks.accept, calendar), order.startsAt), clocks.accept)
 }
 
 export const cancelOrder = async (work: Work, { id, version }: { id: string; version?: number | undefined }): Promise<Order> => {
@@ -63,6 +65,8 @@ export const cancelOrder = async (work: Work, { id, version }: { id: string; ver
   if (refusal) throw new Refusal(refusal)
   await setStatus(work, order, 'cancelled')
   await withdrawOffers(work, id)
+  await freeRoomOf(work, { orderId: id })
+  await releaseFor(work, { orderId: id })
   await work.record(orderCancelled(id, { areaCode: order.areaCode, needId: order.needId }))
   await settleNeed(work, order)
   return theOrderShown(work, id)

@@ -61,11 +61,15 @@ export const guidesFor = async (work: Work, areaCode: string, at: Date): Promise
   const today = dayOf(work.now)
   return work.db.selectFrom('roleAssignment').innerJoin('account', 'account.id', 'roleAssignment.accountId').innerJoin('person', 'person.id', 'account.personId')
     .select(['person.id as personId', 'person.name']).distinct()
-    .select((eb) => sql<number>`(${eb.selectFrom('serviceOrder').select(sql<number>`count(*)::integer`.as('load')).whereRef('serviceOrder.guideId', '=', 'person.id').where('serviceOrder.status', 'not in', ['finished', 'cancelled']).where('serviceOrder.startsAt', '>=', week.from).where('serviceOrder.startsAt', '<', week.to)})`.as('load'))
+    .select((eb) => sql<number>`(${heldBySeries(week)} + ${eb.selectFrom('serviceOrder').select(sql<number>`count(*)::integer`.as('load')).whereRef('serviceOrder.guideId', '=', 'person.id').where('serviceOrder.status', 'not in', ['finished', 'cancelled']).where('serviceOrder.startsAt', '>=', week.from).where('serviceOrder.startsAt', '<', week.to)})`.as('load'))
     .where('roleAssignment.role', '=', 'social_worker').where('roleAssignment.endedAt', 'is', null).where('roleAssignment.fromOn', '<=', today).where((eb) => eb.or([eb('roleAssignment.toOn', 'is', null), eb('roleAssignment.toOn', '>=', today)]))
     .where('account.status', 'in', ['active', 'invited']).where(sql<boolean>`exists (select from unnest(role_assignment.area_codes) as reach where starts_with(${areaCode}, reach))`)
     .orderBy('load').orderBy('person.name').orderBy('person.id').execute()
 }
+
+/** Services that recur are guided too. */
+const heldBySeries = (week: { from: Date; to: Date }) =>
+  sql`(select count(*)::integer from activity where activity.guide_id = person.id and activity.series_id is not null and activity.status in ('confirmed', 'ongoing') and activity.starts_at >= ${week.from} and activity.starts_at < ${week.to})`
 
 /** Two dispatchers at once must not both take a guide's last place. */
 export const lockGuide = (work: Work, personId: string) => sql`select pg_advisory_xact_lock(hashtextextended(${`guide ${personId}`}, 0))`.execute(work.db)
@@ -75,7 +79,19 @@ export const personBehind = async (work: Work, volunteerId: string): Promise<str
 
 export const withdrawOffers = (work: Work, orderId: string) => work.db.updateTable('orderSlot').set({ status: 'withdrawn' }).where('orderId', '=', orderId).where('status', '=', 'offered').execute()
 
-export const renewReply = (work: Work, id: string, replyBy: Date) => work.db.updateTable('serviceOrder').set({ replyBy }).where('id', '=', id).execute()
+export const renewReply = (work: Work, id: string, replyBy: Date, replyDays: number) => work.db.updateTable('serviceOrder').set({ replyBy, replyFrom: work.now, replyDays }).where('id', '=', id).execute()
 
 /** An accepted role that was given back. */
 export const answeredNo = (work: Work, slotId: string) => work.db.updateTable('orderSlot').set({ status: 'declined', answeredAt: work.now }).where('id', '=', slotId).where('status', '=', 'accepted').execute()
+
+/** Unanswered orders whose reply clock runs over a stretch of days and has not run out. */
+export const repliesOver = (work: Work, from: Date, until: Date) =>
+  work.db.selectFrom('serviceOrder').select(['id', 'areaCode', 'needId', 'dispatchedAt', 'replyFrom', 'replyDays', 'replyBy', 'startsAt'])
+    .where('status', 'in', ['dispatched', 'declined']).where('replyBy', '>=', work.now).where('replyBy', '>=', from).where((eb) => eb.fn.coalesce('replyFrom', 'dispatchedAt'), '<', until).forUpdate().execute()
+
+export const moveReply = (work: Work, id: string, replyBy: Date) => work.db.updateTable('serviceOrder').set({ replyBy }).where('id', '=', id).execute()
+
+/** Another social worker guides, where this one did. */
+export const changeGuide = (work: Work, ids: string[], fromId: string | null, toId: string) =>
+  ids.length === 0 ? Promise.resolve([]) : work.db.updateTable('serviceOrder').set((eb) => ({ guideId: toId, version: eb('version', '+', 1) }))
+    .where('id', 'in', ids).where('guideId', fromId === null ? 'is' : '=', fromId).returning(['id', 'areaCode', 'needId']).execute()

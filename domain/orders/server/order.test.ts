@@ -163,5 +163,5 @@ test('orders are listed where they belong: by need, by lateness, for the residen
 test('what happened to the need stands on its timeline', async () => {
   const { needId } = await confirmed(w, [], inAWeek())
   const { body } = await w.as('secretary')(needEndpoints.detail, { id: needId })
-  expect(body.timeline.map(({ what }) => what)).toEqual(['need.reported', 'need.verified', 'need.routed', 'need.dispatched', 'need.serving'])
+  expect(body.timeline.map(({ what }) => what)).toEqual(['need.reported', 'need.verified', 'need.grid-asked', 'need.routed', 'need.dispatched', 'need.serving'])
 })

@@ -27,8 +27,9 @@ export const visibleOrders = (work: Work, permission: Permission = 'order.read')
 const withPlace = (query: SelectQueryBuilder<DB, 'serviceOrder' | 'need', object>) =>
   query.innerJoin('person as guide', 'guide.id', 'serviceOrder.guideId').innerJoin('area as community', (join) => join.on(sql<boolean>`community.code = left(service_order.area_code, 12)`))
     .leftJoin('area as grid', (join) => join.onRef('grid.code', '=', 'serviceOrder.areaCode').on('grid.kind', '=', 'grid'))
+    .leftJoin('serviceProject', 'serviceProject.id', 'serviceOrder.projectId')
     .leftJoin('activity', (join) => join.onRef('activity.orderId', '=', 'serviceOrder.id').on('activity.status', '<>', 'cancelled'))
-    .select(['serviceOrder.id', 'serviceOrder.orderNo', 'serviceOrder.status', 'serviceOrder.needId', 'need.code as needCode', 'need.summary as needSummary', 'need.personName', 'need.personId', 'need.reporterAccountId', 'need.danger', 'serviceOrder.areaCode',
+    .select(['serviceOrder.id', 'serviceOrder.orderNo', 'serviceOrder.status', 'serviceOrder.needId', 'need.code as needCode', 'need.summary as needSummary', 'need.personName', 'need.personId', 'need.reporterAccountId', 'need.danger', 'serviceOrder.projectId', 'serviceProject.title as projectTitle', 'serviceOrder.areaCode',
       'community.name as communityName', 'grid.name as gridName', 'serviceOrder.title', 'serviceOrder.task', 'serviceOrder.place', 'serviceOrder.startsAt', 'serviceOrder.endsAt', 'serviceOrder.riskLevel', 'serviceOrder.riskNotice', 'serviceOrder.minimumAge',
       'serviceOrder.guideId', 'guide.name as guideName', 'serviceOrder.replyBy', 'serviceOrder.dispatchedAt', 'serviceOrder.version', 'activity.id as activityId'])
 type Row = Awaited<ReturnType<ReturnType<typeof withPlace>['executeTakeFirstOrThrow']>>
@@ -49,7 +50,7 @@ const shown = (work: Work, slots: Map<string, SlotRow[]>) => ({ personId, report
   const all = slots.get(row.id) ?? []
   const accepted = all.some((slot) => slot.status === 'accepted' && isMine(work, slot))
   return {
-    ...row, needId: reads ? row.needId : null, needCode: reads ? row.needCode : null, needSummary: reads ? row.needSummary : null, personName: ownNeed ? row.personName : staff ? nameFor(work, row.personName, row.areaCode) : null,
+    ...row, needId: reads ? row.needId : null, needCode: reads ? row.needCode : null, needSummary: reads ? row.needSummary : null, projectId: mayIn(actor, 'project.read', row.areaCode) ? row.projectId : null, personName: ownNeed ? row.personName : staff ? nameFor(work, row.personName, row.areaCode) : null,
     place: reads || accepted || mayIn(actor, 'order.read', row.areaCode) ? row.place : null,
     startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(), replyBy: row.replyBy.toISOString(), dispatchedAt: row.dispatchedAt.toISOString(), activityId: row.activityId,
     replyLate: ['dispatched', 'declined'].includes(row.status) && row.replyBy < work.now, slots: all.map(shownSlot(work, row.areaCode)),

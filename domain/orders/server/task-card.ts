@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { scopeOf } from '#domain/access/access.rules.ts'
 import type { SlotStatus, TaskCard } from '#domain/orders/order.contract.ts'
 import { maskName } from '#domain/people/person.rules.ts'
+import { taskSheetsOf } from '#domain/projects/server/task-sheet.actions.ts'
+import type { TaskSheet } from '#domain/projects/task-sheet.contract.ts'
 import { Refusal } from '#kit/refusal.ts'
 import type { Work } from '#kit/server/work.ts'
 
@@ -16,27 +18,29 @@ const ownCards = (work: Work) => {
       ...(organisations.length > 0 ? [eb('orderSlot.teamId', 'in', organisations)] : []),
     ]))
     .select(['orderSlot.id as slotId', 'serviceOrder.id as orderId', 'serviceOrder.orderNo', 'orderSlot.kind', 'orderSlot.teamId', 'organisation.name as teamName', 'orderSlot.places', 'orderSlot.status', 'orderSlot.replacedById', 'serviceOrder.status as orderStatus', 'serviceOrder.title', 'serviceOrder.task',
-      'serviceOrder.startsAt', 'serviceOrder.endsAt', 'community.name as communityName', 'grid.name as gridName', 'serviceOrder.place', 'need.personName', 'need.danger', 'serviceOrder.riskLevel', 'serviceOrder.riskNotice', 'guide.name as guideName', 'serviceOrder.replyBy', 'activity.id as activityId'])
+      'serviceOrder.startsAt', 'serviceOrder.endsAt', 'community.name as communityName', 'grid.name as gridName', 'serviceOrder.place', 'need.personName', 'need.danger', 'serviceOrder.riskLevel', 'serviceOrder.riskNotice', 'guide.name as guideName', 'serviceOrder.projectId', 'serviceOrder.replyBy', 'activity.id as activityId'])
 }
 type Row = Awaited<ReturnType<ReturnType<typeof ownCards>['executeTakeFirstOrThrow']>>
 
-const shown = ({ communityName, gridName, personName, danger, replacedById, ...row }: Row): TaskCard => {
+const shown = (sheets: Map<string, TaskSheet>) => ({ communityName, gridName, personName, danger, replacedById, projectId, ...row }: Row): TaskCard => {
   const taken = row.status === 'accepted' && row.orderStatus !== 'cancelled'
   return {
     ...row, kind: row.kind as TaskCard['kind'], status: replacedById && row.status === 'offered' ? 'withdrawn' : row.status, areaName: gridName ?? communityName, place: taken ? row.place : null, personName: taken && !danger ? maskName(personName) : null,
-    activityId: taken ? row.activityId : null, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(), replyBy: row.replyBy.toISOString(),
+    activityId: taken ? row.activityId : null, taskSheet: sheets.get(projectId ?? '') ?? null, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(), replyBy: row.replyBy.toISOString(),
   }
 }
+
+const sheetsOf = (work: Work, rows: readonly Row[]) => taskSheetsOf(work, rows.map(({ projectId }) => projectId))
 
 const waitingFirst = sql`case order_slot.status when 'offered' then 0 when 'accepted' then 1 else 2 end`
 
 export const listTaskCards = async (work: Work, { status }: { status?: SlotStatus[] | undefined }) => {
   const rows = await ownCards(work).$if(status !== undefined, (query) => query.where('orderSlot.status', 'in', status!)).orderBy(waitingFirst).orderBy('serviceOrder.startsAt', 'desc').orderBy('orderSlot.id').limit(100).execute()
-  return { rows: rows.map(shown) }
+  return { rows: rows.map(shown(await sheetsOf(work, rows))) }
 }
 
 export const theTaskCard = async (work: Work, slotId: string): Promise<TaskCard> => {
   const row = await ownCards(work).where('orderSlot.id', '=', slotId).executeTakeFirst()
   if (!row) throw new Refusal('order.slot-not-found', 404)
-  return shown(row)
+  return shown(await sheetsOf(work, [row]))(row)
 }

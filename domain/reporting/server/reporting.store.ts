@@ -1,15 +1,11 @@
-import { type Expression, type SqlBool, expressionBuilder, sql } from 'kysely'
-import { withinAreas } from '#domain/access/server/within.ts'
-import type { DB } from '#database/schema.generated.ts'
+import { sql } from 'kysely'
+import { within } from '#domain/access/server/within.ts'
 import type { NeedHolder, NeedStatus } from '#domain/needs/need.contract.ts'
 import type { Field, Group } from '#domain/settings/codes.ts'
 import { openStatuses } from '#domain/reporting/reporting.rules.ts'
 import { instantAt } from '#kit/dates.ts'
 import type { Work } from '#kit/server/work.ts'
 import { ALL_GROUPS } from './tally.store.ts'
-
-/** The same range over division codes as everywhere, for a query written in SQL. */
-export const within = (areas: readonly string[], column: string): Expression<SqlBool> => withinAreas(areas, column as never)(expressionBuilder<DB, keyof DB>())
 
 export const areaNamed = (work: Work, code: string) => work.db.selectFrom('area').select(['code', 'name']).where('code', '=', code).executeTakeFirst()
 export const areasNamed = async (work: Work, codes: string[]): Promise<Map<string, string>> =>

@@ -1,43 +1,55 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
-import type { NeedLink } from '#domain/reporting/reporting.contract.ts'
-import { addDays, dayOf, instantAt } from '#kit/dates.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Light } from '#domain/settings/light.rules.ts'
+import type { WaitingKind } from '#domain/waiting.kinds.ts'
+import type { WaitingRow, WaitingSource } from '#kit/server/waiting.ts'
 import type { Work } from '#kit/server/work.ts'
-import { within } from './reporting.store.ts'
 
-export interface Count { count: number; overdue: number; oldest: Date | null }
+/** A source that has rows for this person, with its place in the order. */
+export interface Asked { kind: WaitingKind; rank: number; rows: RawBuilder<WaitingRow> }
+export interface Listed extends WaitingRow { kind: WaitingKind; rank: number; communityName: string; gridName: string | null }
+export interface Counted { kind: WaitingKind; count: number; yellow: number; red: number; oldest: Date | null }
+/** Where the page before ended. */
+export interface Mark { rank: number; dueAt: Date | null; id: string }
 
-const byInstant = async (work: Work, table: string, due: string, where: Expression<SqlBool>): Promise<Count> => {
-  const { rows: [row] } = await sql<Count>`
-    select count(*) as count, count(*) filter (where ${sql.ref(due)} < ${work.now}) as overdue, min(${sql.ref(due)}) as oldest from ${sql.table(table)} where ${where}`.execute(work.db)
-  return row!
+export const askedOf = async (work: Work, sources: readonly WaitingSource<WaitingKind>[]): Promise<Asked[]> => {
+  const asked = await Promise.all(sources.map(async ({ kind, first, waiting }) => ({ kind, rank: first ? 0 : 1, rows: await waiting(work) })))
+  return asked.filter((one): one is Asked => one.rows !== null)
 }
 
-/** A day's promise ends with the day. */
-const byDay = async (work: Work, table: string, where: Expression<SqlBool>): Promise<Count> => {
-  const { rows: [row] } = await sql<{ count: number; overdue: number; oldest: string | null }>`
-    select count(*) as count, count(*) filter (where due_on < ${dayOf(work.now)}) as overdue, min(due_on) as oldest from ${sql.table(table)} where ${where}`.execute(work.db)
-  return { ...row!, oldest: row!.oldest === null ? null : instantAt(addDays(row!.oldest, 1)) }
+/** As `lightOf`; what was not promised shines in no light. */
+const shining = (lights: readonly Light[], now: Date): RawBuilder<SqlBool> => {
+  const looks: Record<Light, RawBuilder<SqlBool>> = {
+    red: sql`due_at < ${now}`, yellow: sql`(due_at >= ${now} and yellow_at <= ${now})`, green: sql`(due_at >= ${now} and (yellow_at is null or yellow_at > ${now}))`,
+  }
+  return sql`(${sql.join(lights.map((light) => looks[light]), sql` or `)})`
 }
 
-/** Counted by the filter that the figure opens. */
-export const needsWaiting = (work: Work, areas: readonly string[], { status = [], holder, overdue }: NeedLink): Promise<Count> => {
-  const asked = [sql<SqlBool>`need.status = any(${status}::text[]) and not need.danger`, within(areas, 'need.area_code')]
-  if (holder) asked.push(sql<SqlBool>`need.holder = any(${holder}::text[])`)
-  if (overdue) asked.push(sql<SqlBool>`need.due_at < ${work.now}`)
-  return byInstant(work, 'need', 'need.due_at', sql<SqlBool>`${sql.join(asked, sql` and `)}`)
+const after = (rank: number, mark: Mark | null): RawBuilder<SqlBool> | null => {
+  if (!mark || rank > mark.rank) return null
+  if (rank < mark.rank) return sql`false`
+  return mark.dueAt === null ? sql`(due_at is null and id > ${mark.id}::uuid)` : sql`((due_at, id) > (${mark.dueAt}, ${mark.id}::uuid) or due_at is null)`
 }
 
-export const alertsWaiting = (work: Work, areas: readonly string[]): Promise<Count> =>
-  byInstant(work, 'crisis_alert', 'crisis_alert.receipt_due_at', sql<SqlBool>`crisis_alert.status = 'raised' and ${within(areas, 'crisis_alert.area_code')}`)
+/** Each source gives its first few in its own order, so that none is read to its end; the few are merged and then named. */
+export const waitingRows = async (work: Work, asked: readonly Asked[], { lights, mark, limit }: { lights: readonly Light[] | undefined; mark: Mark | null; limit: number }): Promise<Listed[]> => {
+  if (asked.length === 0) return []
+  const branches = asked.map(({ kind, rank, rows }) => {
+    const where = [lights && shining(lights, work.now), after(rank, mark)].filter((one) => one !== null && one !== undefined)
+    return sql`(select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, * from (${rows}) as source ${where.length > 0 ? sql`where ${sql.join(where, sql` and `)}` : sql``} order by due_at nulls last, id limit ${limit})`
+  })
+  const { rows } = await sql<Listed>`
+    with few as (select * from (${sql.join(branches, sql` union all `)}) as every order by rank, due_at nulls last, id limit ${limit})
+    select few.*, community.name as community_name, grid.name as grid_name from few
+      join area as community on community.code = left(few.area_code, greatest(6, least(12, length(few.area_code)))) left join area as grid on grid.code = few.area_code and grid.kind = 'grid'
+    order by few.rank, few.due_at nulls last, few.id`.execute(work.db)
+  return rows
+}
 
-export const callbacksWaiting = (work: Work, areas: readonly string[]): Promise<Count> =>
-  byDay(work, 'callback', sql<SqlBool>`callback.status = 'due' and callback.due_on <= ${dayOf(work.now)} and ${within(areas, 'callback.area_code')}`)
-
-/** Handed over to this very person. */
-export const handoversWaiting = (work: Work): Promise<Count> => byDay(work, 'handover', sql<SqlBool>`handover.status = 'waiting' and handover.to_person_id = ${work.actor.personId}`)
-
-/** Files that this very person has read in and not yet confirmed. */
-export const importsWaiting = async (work: Work): Promise<Count> => {
-  const { count } = await work.db.selectFrom('importBatch').select((eb) => eb.fn.countAll<number>().as('count')).where('status', '=', 'preview').where('byAccountId', '=', work.actor.accountId).executeTakeFirstOrThrow()
-  return { count, overdue: 0, oldest: null }
+export const waitingCounts = async (work: Work, asked: readonly Asked[]): Promise<Counted[]> => {
+  if (asked.length === 0) return []
+  const branches = asked.map(({ kind, rows }) => sql`select ${sql.lit(kind)} as kind, due_at, yellow_at from (${rows}) as source`)
+  const { rows } = await sql<Counted>`
+    select kind, count(*) as count, count(*) filter (where due_at >= ${work.now} and yellow_at <= ${work.now}) as yellow, count(*) filter (where due_at < ${work.now}) as red, min(due_at) as oldest
+    from (${sql.join(branches, sql` union all `)}) as every group by kind`.execute(work.db)
+  return rows
 }

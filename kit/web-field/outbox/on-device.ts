@@ -21,16 +21,22 @@ export interface EntryRow {
   nextTryAt: number
   problem: Problem | null
   sealed: Sealed | null
+  /** The command this one belongs to: a photo goes after its text has arrived. */
+  after?: string
 }
+
+/** A file that waits on the phone under the id of its command. */
+export interface FileRow { id: string; at: string; type: string; sealed: Sealed | null }
 
 export interface KeptRow { name: string; sealed: Sealed | null }
 
-type OnDevice = Dexie & { entry: EntityTable<EntryRow, 'seq'>; kept: EntityTable<KeptRow, 'name'>; secret: EntityTable<{ name: string; key: CryptoKey }, 'name'> }
+type OnDevice = Dexie & { entry: EntityTable<EntryRow, 'seq'>; kept: EntityTable<KeptRow, 'name'>; secret: EntityTable<{ name: string; key: CryptoKey }, 'name'>; file: EntityTable<FileRow, 'id'> }
 
 export const onDevice = new Dexie('tongpin-field') as OnDevice
 
 // A later version only adds: phones in the field hold entries written by earlier ones.
 onDevice.version(1).stores({ entry: '++seq, &commandId, [ownerId+state], [ownerId+form]', kept: 'name', secret: 'name' })
+onDevice.version(2).stores({ file: 'id' })
 
 // Under memory pressure iOS drops the connection for good; without this the next save would be lost.
 onDevice.on('close', () => { void onDevice.open().catch(() => undefined) })

@@ -32,6 +32,13 @@ describe('the order of sending', () => {
   test('what rests, has gone, or needs a person is passed over', () =>
     expect(nextToSend([entry(1, { nextTryAt: 900 }), entry(2, { state: 'sent' }), entry(3, { state: 'needs-attention' }), entry(4, { state: 'draft' }), entry(5)], 'grid-worker', 100, none)?.seq).toBe(5))
   test('nobody’s words go out under another person’s name', () => expect(nextToSend([entry(1, { ownerId: 'colleague' })], 'grid-worker', 0, none)).toBeUndefined())
+  test('all text goes before any photo, and a photo waits for its own text', () => {
+    const [text, photo, laterText] = [entry(1), entry(2, { after: 'report-1' }), entry(3)]
+    expect(nextToSend([photo, laterText], 'grid-worker', 0, none)?.seq).toBe(3)
+    expect(nextToSend([photo], 'grid-worker', 0, none, new Set(['report-1']))).toBeUndefined()
+    expect(nextToSend([photo], 'grid-worker', 0, none, new Set())?.seq).toBe(2)
+    expect(nextToSend([text, photo], 'grid-worker', 0, none, new Set(['report-1']))?.seq).toBe(1)
+  })
   test('one round tries an entry once', () => expect(nextToSend([entry(1)], 'grid-worker', 0, new Set([1]))).toBeUndefined())
 })
 

@@ -41,13 +41,16 @@ const WAITS_SECONDS = [5, 15, 60, 300, 900]
 /** How long an entry rests after this many tries in vain, in milliseconds. */
 export const restAfter = (tries: number): number => (WAITS_SECONDS[Math.min(tries, WAITS_SECONDS.length) - 1] ?? 0) * 1000
 
-export interface Queued { seq: number; ownerId: string; state: OutboxState; nextTryAt: number }
+export interface Queued { seq: number; ownerId: string; state: OutboxState; nextTryAt: number; after?: string }
 
-/** The oldest first, only one's own, and what already had its turn in this round is left alone. */
-export const nextToSend = <E extends Queued>(entries: readonly E[], ownerId: string, now: number, tried: ReadonlySet<number>): E | undefined =>
+/**
+ * The oldest first, only one's own, and what already had its turn in this round is left alone.
+ * All text goes before any photo, and no photo before its own text has arrived (`unsent`: the commands that have not).
+ */
+export const nextToSend = <E extends Queued>(entries: readonly E[], ownerId: string, now: number, tried: ReadonlySet<number>, unsent: ReadonlySet<string> = new Set()): E | undefined =>
   entries
-    .filter((entry) => entry.ownerId === ownerId && entry.state === 'waiting' && entry.nextTryAt <= now && !tried.has(entry.seq))
-    .sort((a, b) => a.seq - b.seq)[0]
+    .filter((entry) => entry.ownerId === ownerId && entry.state === 'waiting' && entry.nextTryAt <= now && !tried.has(entry.seq) && !(entry.after && unsent.has(entry.after)))
+    .sort((a, b) => Number(Boolean(a.after)) - Number(Boolean(b.after)) || a.seq - b.seq)[0]
 
 /** A draft is not yet promised to anyone; all else must reach the server, or be settled, before the phone may change hands. */
 export const mayLeave = (states: readonly OutboxState[]): boolean => states.every((state) => state === 'sent' || state === 'draft')

@@ -14,6 +14,8 @@ export interface Entry { seq: number; commandId: string; form: string; path: str
 export interface QueueOptions {
   /** The draft this entry grew from; without it the entry gets an id of its own. */
   commandId?: string
+  /** The command that must have arrived before. */
+  after?: string
   /** The screen to open again should the server refuse. */
   form?: string
   values?: unknown
@@ -40,7 +42,7 @@ const theHolder = (): string => {
  */
 export const queue = async <I extends z.ZodMiniType, O extends z.ZodMiniType>(endpoint: Endpoint<I, O>, input: z.input<I>, about: string, options: QueueOptions = {}): Promise<string> => {
   const commandId = options.commandId ?? newId()
-  await write(commandId, { input, about, values: options.values ?? null }, { form: options.form ?? '', path: endpoint.path, state: 'waiting' })
+  await write(commandId, { input, about, values: options.values ?? null }, { form: options.form ?? '', path: endpoint.path, state: 'waiting', ...(options.after ? { after: options.after } : {}) })
   askToStay()
   wakeSender()
   return commandId
@@ -50,7 +52,7 @@ export const queue = async <I extends z.ZodMiniType, O extends z.ZodMiniType>(en
 export const saveDraft = (commandId: string, form: string, values: unknown, about: string): Promise<void> =>
   write(commandId, { input: null, about, values }, { form, path: '', state: 'draft' })
 
-const write = async (commandId: string, body: Body, as: { form: string; path: string; state: 'draft' | 'waiting' }): Promise<void> => {
+const write = async (commandId: string, body: Body, as: { form: string; path: string; state: 'draft' | 'waiting'; after?: string }): Promise<void> => {
   const ownerId = theHolder()
   const sealed = await seal(commandId, body)
   const fresh = { ...as, sealed, at: new Date().toISOString(), tries: 0, nextTryAt: 0, problem: null }
@@ -78,7 +80,20 @@ export const resend = async (seq: number): Promise<void> => { await move(seq, 'r
 
 /** Opens a refused entry as the draft it came from; it keeps its id, for the server has carried nothing out. */
 export const takeUp = async (seq: number): Promise<void> => { await move(seq, 'takeUp', { tries: 0, nextTryAt: 0, problem: null }) }
-export const discard = async (seq: number): Promise<void> => { await move(seq, 'discard') }
+export const discard = async (seq: number): Promise<void> => {
+  const gone = await move(seq, 'discard')
+  if (gone) await dropFollowers(gone.commandId)
+}
+
+/** What belonged to a command that was thrown away has nothing to belong to. */
+const dropFollowers = async (commandId: string): Promise<void> => {
+  const followers = await onDevice.entry.filter(({ after }) => after === commandId).toArray()
+  await onDevice.entry.bulkDelete(followers.map(({ seq }) => seq))
+  await onDevice.file.bulkDelete([commandId, ...followers.map((row) => row.commandId)])
+}
+
+/** How far what belongs to a command has come. */
+export const followersOf = async (commandId: string): Promise<OutboxState[]> => (await onDevice.entry.filter(({ after }) => after === commandId).toArray()).map(({ state }) => state)
 
 const shown = async ({ sealed, ...row }: EntryRow): Promise<Entry> =>
   ({ ...row, about: (await open<Body>(row.commandId, sealed))?.about ?? '' })

@@ -28,15 +28,29 @@ const inMemory = new Map<string, unknown>()
 /** `about` ties the ciphertext to its row, so that rows cannot be exchanged on the disk. */
 export const seal = async (about: string, body: unknown): Promise<Sealed | null> => {
   if (!mayKeepOnDevice()) { inMemory.set(about, body); return null }
+  return sealBytes(about, new TextEncoder().encode(JSON.stringify(body)))
+}
+
+const named = (about: string, iv: Uint8Array<ArrayBuffer>) => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(about) })
+
+/** The same for what is no text. */
+export const sealBytes = async (about: string, plain: BufferSource): Promise<Sealed | null> => {
+  if (!mayKeepOnDevice()) { inMemory.set(about, plain); return null }
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const plain = new TextEncoder().encode(JSON.stringify(body))
-  return { iv, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(about) }, await deviceKey(), plain) }
+  return { iv, bytes: await crypto.subtle.encrypt(named(about, iv), await deviceKey(), plain) }
+}
+
+export const openBytes = async (about: string, sealed: Sealed | null): Promise<BufferSource | undefined> => {
+  if (!sealed) return inMemory.get(about) as BufferSource | undefined
+  try {
+    return await crypto.subtle.decrypt(named(about, sealed.iv), await deviceKey(), sealed.bytes)
+  } catch { return undefined }
 }
 
 export const open = async <T>(about: string, sealed: Sealed | null): Promise<T | undefined> => {
   if (!sealed) return inMemory.get(about) as T | undefined
   try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData: new TextEncoder().encode(about) }, await deviceKey(), sealed.bytes)
+    const plain = await crypto.subtle.decrypt(named(about, sealed.iv), await deviceKey(), sealed.bytes)
     return JSON.parse(new TextDecoder().decode(plain)) as T
   } catch { return undefined }
 }

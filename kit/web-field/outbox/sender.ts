@@ -65,7 +65,7 @@ const round = async (hurried: boolean): Promise<void> => {
   if (!ownerId || !carry || !(await maySendFor(ownerId, hurried))) return
   const tried = new Set<number>()
   for (;;) {
-    const entry = nextToSend(await inState(ownerId, 'waiting'), ownerId, hurried ? Infinity : Date.now(), tried)
+    const entry = await nextOf(ownerId, hurried, tried)
     if (!entry || holder() !== ownerId) break
     tried.add(entry.seq)
     const step = await send(entry, carry)
@@ -77,10 +77,15 @@ const round = async (hurried: boolean): Promise<void> => {
 /** Another tab may have signed in somebody else: the cookie they share would put this person's words under that name. */
 const maySendFor = async (ownerId: string, hurried: boolean): Promise<boolean> => {
   await takeBackBroken(ownerId)
-  if (!nextToSend(await inState(ownerId, 'waiting'), ownerId, hurried ? Infinity : Date.now(), new Set())) return false
+  if (!(await nextOf(ownerId, hurried, new Set()))) return false
   const who = await askWho?.()
   say({ online: who !== undefined, signIn: who !== undefined && who !== ownerId })
   return who === ownerId
+}
+
+const nextOf = async (ownerId: string, hurried: boolean, tried: ReadonlySet<number>): Promise<EntryRow | undefined> => {
+  const unsent = await onDevice.entry.where('[ownerId+state]').between([ownerId, ''], [ownerId, '\uffff']).filter(({ state }) => state !== 'sent').toArray()
+  return nextToSend(unsent, ownerId, hurried ? Infinity : Date.now(), tried, new Set(unsent.map(({ commandId }) => commandId)))
 }
 
 const inState = (ownerId: string, state: string): Promise<EntryRow[]> => onDevice.entry.where('[ownerId+state]').equals([ownerId, state]).toArray()

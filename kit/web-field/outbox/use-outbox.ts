@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Entry, entriesOf, holder, stateOf, statesOf, staysOnDevice, waitingForOthers } from './outbox.ts'
+import { type Entry, entriesOf, followersOf, holder, stateOf, statesOf, staysOnDevice, waitingForOthers } from './outbox.ts'
 import type { OutboxState } from './outbox.rules.ts'
 import type { Problem } from './on-device.ts'
 import { type SenderStatus, senderStatus, watchSender } from './sender.ts'
@@ -37,6 +37,9 @@ export const useOutboxContent = (): OutboxContent | undefined => {
     return { entries: await entriesOf(ownerId), others: await waitingForOthers(ownerId), stays: await staysOnDevice() }
   }, `entries ${ownerId}`)
 }
+
+/** The photos of a report, by how far each has come. */
+export const useFollowers = (commandId: string): OutboxState[] => useLive(() => followersOf(commandId), `after ${commandId}`) ?? []
 
 /** How far one entry has come: for the page that says 已保存在本机 and then 已登记. */
 export const useEntryState = (commandId: string): { state: OutboxState; problem: Problem | null } | undefined => useLive(() => stateOf(commandId), `entry ${commandId}`)

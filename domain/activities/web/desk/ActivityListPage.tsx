@@ -7,7 +7,7 @@ import { activityPageWords } from '#domain/activities/activity.words.ts'
 import { ActivityStatusIcon, ActivityStatusWord } from '#domain/activities/web/parts/ActivityStatusWord.tsx'
 import { AreaFilter } from '#domain/areas/web/parts/AreaFilter.tsx'
 import { clockOf } from '#kit/dates.ts'
-import { AreaCode, Day } from '#kit/endpoint.ts'
+import { AreaCode, Day, Id, flag } from '#kit/endpoint.ts'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { useRead } from '#kit/web/reads.ts'
 import { Empty, Shown } from '#kit/web/states.tsx'
@@ -18,7 +18,9 @@ import { useFilters, usePages } from '#kit/web/use-filters.ts'
 import { useWhen } from '#kit/web/when.ts'
 import { useWords } from '#kit/web/words.ts'
 
-const Address = z.object({ status: z.optional(ActivityStatus), area: z.optional(AreaCode), from: z.optional(Day), to: z.optional(Day) })
+const Address = z.object({ status: z.optional(ActivityStatus), area: z.optional(AreaCode), from: z.optional(Day), to: z.optional(Day),
+  /** Where a figure of a project or of an annual plan leads to. */
+  project: z.optional(Id), line: z.optional(Id), series: z.optional(Id), held: z.optional(flag) })
 
 /** Activities by their beginning. */
 export default function ActivityListPage(): ReactNode {
@@ -37,6 +39,7 @@ export default function ActivityListPage(): ReactNode {
         <AreaFilter of="activity.read" value={asked.area} onChange={(area) => set({ area })} />
         <FilterDay label={words.from} value={asked.from} onChange={(from) => set({ from })} /><FilterDay label={words.to} value={asked.to} onChange={(to) => set({ to })} />
       </div>
+      {(asked.line ?? asked.project ?? asked.series) !== undefined && <p className="small" role="status">{words.onlyThese} <button type="button" className="link" onClick={clear}>{words.seeAll}</button></p>}
       <Shown read={read} rows={10}>{({ rows, next }) => rows.length === 0 ? (
         <div className="card hollow">{filtered ? <Empty title={words.nothing} action={<button type="button" className="b" onClick={clear}>{words.all}</button>}>{words.nothingNote}</Empty> : <Empty title={common.none}>{words.noneNote}</Empty>}</div>
       ) : (

@@ -7,8 +7,10 @@ import { whyNotEnd } from '#domain/activities/activity.rules.ts'
 import { activityRefusals, activityWords } from '#domain/activities/activity.wording.ts'
 import { activityPageWords } from '#domain/activities/activity.words.ts'
 import { ActivityStatusWord } from '#domain/activities/web/parts/ActivityStatusWord.tsx'
+import { Attachments } from '#domain/attachments/web/parts/Attachments.tsx'
 import { CheckInScreen } from '#domain/attendance/web/parts/CheckInScreen.tsx'
 import { orderWords } from '#domain/orders/order.wording.ts'
+import { UsedDraws } from '#domain/resources/web/parts/UsedDraws.tsx'
 import { clockOf } from '#kit/dates.ts'
 import { flag } from '#kit/endpoint.ts'
 import { ActButton } from '#kit/web/ActButton.tsx'
@@ -50,7 +52,9 @@ const TheActivity = ({ activity, onScreen }: { activity: ActivityDetail; onScree
       <div className="r"><ActivityStatusWord status={activity.status} /><b>{when.moment(activity.startsAt)}–{clockOf(new Date(activity.endsAt))}</b><span className="chip">{activity.gridName ?? activity.communityName}</span>
         {standing && <span className="small soft">{words.checkInTime(when.moment(activity.checkInFrom), clockOf(new Date(activity.checkInUntil)))}</span>}
         {activity.runs && standing && <div className="end"><button type="button" className="b go" onClick={onScreen}>{words.showCode}</button><EndIt activity={activity} /></div>}</div>
+      {activity.orderId && <UsedDraws orderId={activity.orderId} ask={activity.runs && ['ongoing', 'ended'].includes(activity.status)} />}
       <div className="cols"><Participants activity={activity} /><Facts activity={activity} /></div>
+      <Attachments aboutKind="activity" aboutId={activity.id} />
     </div>
   )
 }
@@ -77,6 +81,8 @@ const Facts = ({ activity }: { activity: ActivityDetail }): ReactNode => {
         <dt>{words.place}</dt><dd>{activity.place ?? placeLater}</dd>
         {activity.personName && <><dt>{words.person}</dt><dd>{activity.personName}</dd></>}
         <dt>{words.task}</dt><dd className="pre">{activity.task}</dd>
+        {activity.taskSheet && <><dt>{words.sheet}</dt><dd className="pre">{`${words.dont}：${activity.taskSheet.taskDont}\n${words.call}：${activity.taskSheet.taskCall}（${activity.taskSheet.callNumber}）`}</dd></>}
+        {activity.projectId && may('project.read') && <><dt>{words.project}</dt><dd><Link className="link" to={'/projects/$id' as never} params={{ id: activity.projectId } as never}>{activity.taskSheet?.projectTitle ?? words.seeProject}</Link></dd></>}
         <dt>{risk}</dt><dd className="pre">{risks[activity.riskLevel]}：{activity.riskNotice}</dd>
         <dt>{words.guide}</dt><dd>{activity.guideName}</dd>
         {activity.orderId && may('order.read') && <><dt>{words.order}</dt><dd><Link className="link" to={'/orders' as never} search={{ open: activity.orderId } as never}>{words.seeOrder}</Link></dd></>}

@@ -1,14 +1,16 @@
 import { useMay } from '#domain/accounts/web/parts/use-me.ts'
 import { type ActivityDetail, activityEndpoints } from '#domain/activities/activity.contract.ts'
+import { SheetCard } from '#domain/orders/web/parts/SheetCard.tsx'
 import { useDays } from '#kit/web-field/days.ts'
 import { Go, useAddress } from '#kit/web-field/go.tsx'
-import { ClockIcon, CrossIcon, PeopleIcon, PersonIcon, PlaceIcon, ScanIcon, ShieldIcon, TickIcon, WarnIcon } from '#kit/web-field/icons.tsx'
+import { ClockIcon, PeopleIcon, PersonIcon, PlaceIcon, ScanIcon, ShieldIcon, TickIcon, WarnIcon } from '#kit/web-field/icons.tsx'
 import { useKeptRead } from '#kit/web-field/kept-read.ts'
 import { Loading, Problem } from '#kit/web-field/parts.tsx'
 import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { useWords } from '#kit/web/words.ts'
 import { nearWord } from '../parts/ActivityCard.tsx'
+import { doorFieldWords } from '../parts/door-field.wording.ts'
 import { activityFieldWords } from '../parts/activity-field.wording.ts'
 import { NameMembers } from './NameMembers.tsx'
 import { GiveBack, SignUp } from './SignUp.tsx'
@@ -25,6 +27,7 @@ export const ActivityScreen = () => {
 
 const Known = ({ activity }: { activity: ActivityDetail }) => {
   const words = useWords(activityFieldWords)
+  const door = useWords(doorFieldWords)
   const joins = useMay()('activity.join')
   const going = activity.mine?.status === 'accepted' || activity.mine?.status === 'checked_in'
   const isOver = activity.status === 'ended' || activity.status === 'cancelled'
@@ -35,11 +38,9 @@ const Known = ({ activity }: { activity: ActivityDetail }) => {
   return (
     <Screen title={words.title} back="/activities" line={<StatusLine />} foot={foot}>
       {activity.mine?.status === 'accepted' && !isOver && <p className="note ok" role="status"><TickIcon size="s" /><span>{words.signedUp}</span></p>}
+      {going && activity.doorWord && <section className="card stack"><h2>{door.onTheDay}</h2><p className="door-word">{activity.doorWord}</p><p className="s mute">{door.onTheDayNote}</p></section>}
       <Facts activity={activity} />
-      <section className="card tight do">
-        <div><h3 className="good"><TickIcon size="s" />{words.task}</h3><p className="lines-kept">{activity.task}</p></div>
-        <div><h3 className="bad"><CrossIcon size="s" />{words.never}</h3><p>{words.nevers}</p></div>
-      </section>
+      <SheetCard task={activity.task} sheet={activity.taskSheet} />
       <section className="risk"><h2><WarnIcon />{words.risk}</h2><p className="lines-kept">{activity.riskNotice}</p></section>
       {activity.runs && activity.teamSlots.map((slot) => <NameMembers key={slot.slotId} activity={activity} slot={slot} />)}
       {activity.runs && going && <Go className="btn wide" to="/activity/code" search={{ id: activity.id }}>{words.code}</Go>}

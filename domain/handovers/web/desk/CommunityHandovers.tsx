@@ -5,8 +5,11 @@ import { AreaFilter } from '#domain/areas/web/parts/AreaFilter.tsx'
 import { HANDOVER_STATUSES, type Handover, HandoverStatus, handoverEndpoints } from '#domain/handovers/handover.contract.ts'
 import { handoverWords } from '#domain/handovers/handover.wording.ts'
 import { handoverPageWords } from '#domain/handovers/handover.words.ts'
+import { RemindButtons } from '#domain/reminders/web/parts/RemindButtons.tsx'
 import { NeedRoute, ROUTES } from '#domain/needs/need.contract.ts'
-import { AreaCode, Id, flag } from '#kit/endpoint.ts'
+import { LIGHTS, Light } from '#domain/settings/light.rules.ts'
+import { lightWords } from '#domain/settings/light.wording.ts'
+import { AreaCode, Id } from '#kit/endpoint.ts'
 import { Drawer } from '#kit/web/layout/Drawer.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { useRead } from '#kit/web/reads.ts'
@@ -19,15 +22,16 @@ import { useWhen } from '#kit/web/when.ts'
 import { useWords } from '#kit/web/words.ts'
 import { AnswerButtons, HandoverDue, HandoverStatusIcon, HandoverStatusWord } from './HandoverBits.tsx'
 
-const Address = z.object({ status: z.optional(HandoverStatus), route: z.optional(NeedRoute), area: z.optional(AreaCode), late: z.optional(flag), open: z.optional(Id) })
+const Address = z.object({ status: z.optional(HandoverStatus), route: z.optional(NeedRoute), area: z.optional(AreaCode), light: z.optional(Light), open: z.optional(Id) })
 
 /** Where needs went that no volunteer meets, the earliest due first. */
 export const CommunityHandovers = (): ReactNode => {
   const words = useWords(handoverPageWords)
   const common = useWords(handoverWords)
+  const { light, lights } = useWords(lightWords)
   const [{ open, ...asked }, set, clear] = useFilters(Address)
   const { cursor, page, turn } = usePages()
-  const read = useRead(handoverEndpoints.list, { ...asked, status: asked.status && [asked.status], route: asked.route && [asked.route], cursor, limit: 50 })
+  const read = useRead(handoverEndpoints.list, { ...asked, status: asked.status && [asked.status], route: asked.route && [asked.route], light: asked.light && [asked.light], cursor, limit: 50 })
   const columns = useHandoverColumns()
   const rows = read.data?.rows ?? []
   const at = rows.findIndex(({ id }) => id === open)
@@ -39,7 +43,7 @@ export const CommunityHandovers = (): ReactNode => {
         <Segments label={words.status} value={asked.status} onChange={(status) => set({ status, open: undefined })} segments={[{ value: undefined, label: words.all }, ...HANDOVER_STATUSES.map((status) => ({ value: status, label: common.statuses[status], icon: <HandoverStatusIcon status={status} /> }))]} />
         <FilterSelect label={words.route} value={asked.route} options={ROUTES.filter((route) => route !== 'service').map((route) => ({ value: route, label: common.routes[route] }))} onChange={(route) => set({ route: route as typeof asked.route, open: undefined })} />
         <AreaFilter of="handover.read" value={asked.area} onChange={(area) => set({ area, open: undefined })} />
-        <label className="pick ticked"><input type="checkbox" checked={asked.late === true} onChange={({ target }) => set({ late: target.checked || undefined, open: undefined })} /><span>{words.lateOnly}</span></label>
+        <FilterSelect label={light} options={LIGHTS.map((value) => ({ value, label: lights[value] }))} value={asked.light} onChange={(value) => set({ light: value as typeof asked.light, open: undefined })} />
       </div>
       <Shown read={read} rows={10}>{({ next }) => rows.length === 0 ? (
         <div className="card hollow">{filtered ? <Empty title={words.nothing} action={<button type="button" className="b" onClick={clear}>{words.all}</button>}>{words.nothingNote}</Empty> : <Empty title={common.none}>{words.noneNote}</Empty>}</div>
@@ -66,7 +70,7 @@ const useHandoverColumns = (): Column<Handover>[] => {
     { key: 'route', head: heads.route, width: '90px', cell: ({ route }) => routes[route] },
     { key: 'to', head: heads.to, width: '190px', wideOnly: true, cell: (row) => (whoTakes(row) ? <span title={whoTakes(row)}>{whoTakes(row)}</span> : <span className="due soon">{nobody}</span>) },
     { key: 'status', head: heads.status, width: '100px', cell: ({ status }) => <HandoverStatusWord status={status} /> },
-    { key: 'due', head: heads.due, width: '150px', cell: (row) => <HandoverDue handover={row} /> },
+    { key: 'due', head: heads.due, width: '220px', cell: (row) => <HandoverDue handover={row} /> },
   ]
 }
 
@@ -75,7 +79,7 @@ const HandoverDrawer = ({ handover, ...drawer }: { handover: Handover; onClose: 
   const common = useWords(handoverWords)
   const when = useWhen()
   return (
-    <Drawer {...drawer} title={handover.needSummary ?? handover.needCode} note={handover.needCode} meta={<><HandoverStatusWord status={handover.status} /><span className="chip">{common.routes[handover.route]}</span><HandoverDue handover={handover} /></>} foot={<AnswerButtons handover={handover} />}>
+    <Drawer {...drawer} title={handover.needSummary ?? handover.needCode} note={handover.needCode} meta={<><HandoverStatusWord status={handover.status} /><span className="chip">{common.routes[handover.route]}</span><HandoverDue handover={handover} /></>} foot={<div className="acts"><AnswerButtons handover={handover} /><RemindButtons thing="handover" thingId={handover.id} areaCode={handover.areaCode} dueAt={handover.dueAt} danger={false} /></div>}>
       <div className="stack">
         <div><p className="small soft">{common.words}</p><p className="said">{handover.words}</p></div>
         <dl className="kv">

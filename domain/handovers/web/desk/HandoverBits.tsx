@@ -3,16 +3,15 @@ import { type Handover, type HandoverStatus, type HandoverVerb, handoverEndpoint
 import { whyNotAnswer } from '#domain/handovers/handover.rules.ts'
 import { handoverRefusals, handoverWords } from '#domain/handovers/handover.wording.ts'
 import { handoverPageWords } from '#domain/handovers/handover.words.ts'
+import { DueLight } from '#domain/settings/web/parts/DueLight.tsx'
 import { ActButton } from '#kit/web/ActButton.tsx'
 import { Form } from '#kit/web/form/Form.tsx'
 import { TextAreaField } from '#kit/web/form/fields.tsx'
-import { Icon } from '#kit/web/icons.tsx'
 import { Dialog } from '#kit/web/layout/Dialog.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
 import { useChange } from '#kit/web/reads.ts'
 import { Refused } from '#kit/web/states.tsx'
 import { type StateShape, StateIcon, type StateTone, StateWord } from '#kit/web/StateIcon.tsx'
-import { useWhen } from '#kit/web/when.ts'
 import { useSentence, useWords } from '#kit/web/words.ts'
 
 const looks: Record<HandoverStatus, [StateShape, StateTone]> = { waiting: ['quarter', 'amber'], accepted: ['half', 'blue'], finished: ['flower', 'green'], returned: ['crossed', 'grey'] }
@@ -24,11 +23,9 @@ export const HandoverStatusWord = ({ status }: Pick<Handover, 'status'>): ReactN
   return <StateWord shape={looks[status][0]} tone={looks[status][1]}>{statuses[status]}</StateWord>
 }
 
-export const HandoverDue = ({ handover: { dueOn, status } }: { handover: Handover }): ReactNode => {
-  const when = useWhen()
-  if (status === 'finished' || status === 'returned') return null
-  const { text, tone } = when.due(dueOn)
-  return <span className={`due ${tone}`}>{tone && <Icon name={tone === 'late' ? 'alarm' : 'clock'} size={14} weight={2} />}{text}</span>
+export const HandoverDue = ({ handover: { dueOn, dueAt, yellowAt, chased } }: { handover: Handover }): ReactNode => {
+  const { chasedTimes } = useWords(handoverPageWords)
+  return <><DueLight dueAt={dueAt} yellowAt={yellowAt} dueOn={dueOn} />{dueAt && chased > 0 && <span className="chip soon">{chasedTimes(chased)}</span>}</>
 }
 
 /** Take over, finish, send back: the three things one does with a hand-over. */

@@ -8,6 +8,7 @@ import { hoursRefusals, hoursWords } from '#domain/hours/hours.wording.ts'
 import { hoursPageWords } from '#domain/hours/hours.words.ts'
 import { AreaCode, Id } from '#kit/endpoint.ts'
 import { ActButton } from '#kit/web/ActButton.tsx'
+import { ExportMenu } from '#domain/printouts/web/parts/ExportMenu.tsx'
 import { Page } from '#kit/web/layout/Page.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
 import { useChange, useRead } from '#kit/web/reads.ts'
@@ -41,7 +42,7 @@ export default function RecordListPage(): ReactNode {
       <div className="r">
         <AreaFilter of="record.read" value={asked.area} onChange={(area) => set({ area })} />
         {(asked.volunteerId ?? asked.activityId) && <button type="button" className="b" onClick={() => set({ volunteerId: undefined, activityId: undefined })}>{words.ofOne}：{words.clear}</button>}
-        {may('record.confirm') && <div className="end"><ConfirmChosen chosen={chosen} onDone={() => setSelected(new Set())} /></div>}
+        <div className="end"><ExportMenu list="records" />{may('record.confirm') && <ConfirmChosen chosen={chosen} onDone={() => setSelected(new Set())} />}</div>
       </div>
       <Shown read={read} rows={10}>{({ next }) => rows.length === 0 ? (
         <div className="card hollow">{filtered ? <Empty title={words.nothing} action={<button type="button" className="b" onClick={clear}>{words.clear}</button>}>{words.nothingNote}</Empty> : <Empty title={common.none}>{words.noneNote}</Empty>}</div>

@@ -16,8 +16,8 @@ export const MakeProject = ({ need, onClose }: { need: NeedDetail; onClose: () =
   const [made, setMade] = useState(false)
   return (
     <Dialog title={words.project} onClose={onClose}>
-      {made ? <div role="status"><p>{words.projectMade}</p><div className="acts"><Link className="b go" to={'/projects' as never} search={{ open: id } as never}>{words.toProject}</Link></div></div> : (
-        <Form endpoint={projectEndpoints.fromNeed} submit={words.goProject} onCancel={onClose} onDone={() => setMade(true)} input={({ title }) => ({ id, needId: need.id, title: title === undefined ? undefined : String(title) })}>
+      {made ? <div role="status"><p>{words.projectMade}</p><div className="acts"><Link className="b go" to={'/projects/$id' as never} params={{ id } as never}>{words.toProject}</Link></div></div> : (
+        <Form endpoint={projectEndpoints.fromNeeds} submit={words.goProject} onCancel={onClose} onDone={() => setMade(true)} input={({ title }) => ({ id, needIds: [need.id], title: title === undefined ? undefined : String(title) })}>
           <TextField name="title" label={words.projectTitle} maxLength={80} defaultValue={need.summary.slice(0, 80)} />
         </Form>
       )}

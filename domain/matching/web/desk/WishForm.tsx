@@ -19,10 +19,10 @@ export const WishForm = ({ wished, set }: { wished: Wished; set: SetMatch }): Re
     <div className="r wish" role="group" aria-label={words.wish}>
       <label className="pick"><span>{words.day}</span><input id="wish-day" type="date" value={wished.day} onChange={({ target }) => { if (target.value) set({ day: target.value }) }} /></label>
       {clock('from')}{clock('to')}
-      <FilterSelect label={words.skill} all={words.anySkill} value={wished.skill} options={choices(SKILLS.filter(({ code }) => code !== 'undetermined'))} onChange={(skill) => set({ skill: (skill as MatchAddress['skill']) ?? 'any' })} />
+      <FilterSelect label={words.skill} all={words.anySkill} value={wished.skill} options={choices(SKILLS).filter(({ value }) => value !== 'undetermined')} onChange={(skill) => set({ skill: (skill as MatchAddress['skill']) ?? 'any' })} />
       <label className="pick places"><span>{words.places}</span><input type="number" min={1} max={99} value={wished.places} onChange={({ target }) => { if (target.valueAsNumber >= 1) set({ places: target.valueAsNumber }) }} /></label>
       <label className="pick ticked"><input type="checkbox" checked={wished.sameGender} onChange={({ target }) => set({ same: target.checked })} /><span>{words.sameGender}</span></label>
-      <FilterSelect label={words.language} all={words.anyLanguage} value={wished.language} options={choices(SPOKEN_LANGUAGES.filter(({ code }) => code !== 'undetermined'))} onChange={(language) => set({ language: language as MatchAddress['language'] })} />
+      <FilterSelect label={words.language} all={words.anyLanguage} value={wished.language} options={choices(SPOKEN_LANGUAGES).filter(({ value }) => value !== 'undetermined')} onChange={(language) => set({ language: language as MatchAddress['language'] })} />
       <label className="pick"><span>{words.within}</span><select value={wished.within} onChange={({ target }) => set({ within: target.value as Wished['within'] })}>{WITHIN.map((one) => <option key={one} value={one}>{within[one]}</option>)}</select><Icon name="down" size={14} /></label>
     </div>
   )

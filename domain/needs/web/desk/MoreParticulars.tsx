@@ -17,10 +17,10 @@ export const MoreParticulars = ({ known, withDay }: { known?: Known; withDay?: b
   return (
     <div className="form">
       <ChipsField name="urgency" label={words.urgency} choices={choices(URGENCIES)} chosen={known ? [known.urgency] : []} optional />
-      <ChipsField name="groups" label={words.groups} choices={choices(GROUPS)} chosen={known?.groups ?? []} many optional />
+      <ChipsField name="groups" label={words.groups} choices={choices(GROUPS, known?.groups)} chosen={known?.groups ?? []} many optional />
       <div className="two">
-        <SelectField name="field" label={words.field} choices={choices(FIELDS)} defaultValue={known?.field} optional />
-        <SelectField name="method" label={words.method} choices={choices(METHODS)} defaultValue={known?.method} optional />
+        <SelectField name="field" label={words.field} choices={choices(FIELDS, known && [known.field])} defaultValue={known?.field} optional />
+        <SelectField name="method" label={words.method} choices={choices(METHODS, known && [known.method])} defaultValue={known?.method} optional />
       </div>
       {withDay && <div className="two"><SelectField name="source" label={words.source} choices={choices(SOURCES)} optional /><DayField name="reportedOn" label={words.reportedOn} hint={words.reportedOnHint} max={today} optional /></div>}
       <TextField name="desiredTime" label={words.desiredTime} defaultValue={known?.desiredTime ?? undefined} maxLength={60} optional />

@@ -25,9 +25,10 @@ export const PersonCard = ({ need }: { need: NeedDetail }): ReactNode => {
       <header><h2>{words.person}</h2>{masked && <span className="chip"><Icon name="lock" size={12} weight={2} />{words.masked}</span>}</header>
       <dl className="kv card-body">
         <dt>{words.name}</dt><dd>{need.personName || (need.danger ? words.handedOnPerson : words.noPerson)}</dd>
-        <dt>{words.groupsOf}</dt><dd>{labels(GROUPS, need.groups) || words.notYet}</dd>
+        <dt>{words.groupsOf}</dt><dd>{labels(GROUPS, need.groups, need.reportedAt) || words.notYet}</dd>
         <dt>{words.phone}</dt><dd>{need.phoneLast4 ? words.phoneEnds(need.phoneLast4) : words.noPhone}{unmask && <> <button type="button" className="link" onClick={() => setLooking(true)}>{words.look}</button></>}</dd>
         <dt>{words.told}</dt><dd>{saidBy[need.saidBy]}{need.saidBy !== 'self' && need.proxyConsent !== null && `，${need.proxyConsent ? words.consentGiven : words.consentNot}`}</dd>
+        {need.proxyReason && <><dt>{words.proxyWhy}</dt><dd>{need.proxyReason}</dd></>}
       </dl>
       {unmask && <p className="tiny soft card-foot">{words.lookNote}</p>}
       {looking && need.personId && <PhoneLook personId={need.personId} name={need.personName} onClose={() => setLooking(false)} />}
@@ -45,12 +46,12 @@ export const InChargeCard = ({ need }: { need: NeedDetail }): ReactNode => {
     <section className="card">
       <header><h2>{words.inCharge}</h2></header>
       <dl className="kv card-body">
-        <dt>{words.initiator}</dt><dd>{need.reporterName ?? need.collectorName ?? words.notYet}，{label(SOURCES, need.source)}</dd>
+        <dt>{words.initiator}</dt><dd>{need.reporterName ?? need.collectorName ?? words.notYet}，{label(SOURCES, need.source, need.reportedAt)}</dd>
         <dt>{words.responsible}</dt><dd>{need.responsibleName ?? <span className="soft">{words.notYet}</span>}</dd>
         <dt>{words.holder}</dt><dd>{holders[need.holder]}</dd>
         <dt>{words.channel}</dt><dd>{need.route ? routes[need.route] : <span className="soft">{words.notYet}</span>}</dd>
         <dt>{words.place}</dt><dd>{need.communityName}{need.gridName && ` ${need.gridName}`}</dd>
-        <dt>{words.field}</dt><dd>{label(FIELDS, need.field)}，{label(METHODS, need.method)}</dd>
+        <dt>{words.field}</dt><dd>{label(FIELDS, need.field, need.reportedAt)}，{label(METHODS, need.method, need.reportedAt)}</dd>
         <dt>{words.wishes}</dt><dd>{need.desiredTime ?? <span className="soft">{words.noWish}</span>}</dd>
         {need.satisfaction && <><dt>{words.satisfaction}</dt><dd>{label(SATISFACTIONS, need.satisfaction)}</dd></>}
         {need.sheetNumber !== null && need.filingOn && <><dt>{words.sheet}</dt><dd>{words.sheetRow(need.sheetNumber, when.day(need.filingOn))}</dd></>}
@@ -66,7 +67,7 @@ export const ProjectsCard = ({ need, onMake }: { need: NeedDetail; onMake: (() =
     <section className="card">
       <header><h2>{words.projects}</h2>{onMake && <button type="button" className="link more" onClick={onMake}>{words.makeProject}</button>}</header>
       {need.projects.length === 0 ? <p className="card-body small soft">{words.noProjects}</p> : (
-        <ul className="rows">{need.projects.map(({ id, title }) => <li key={id}><Link className="link" to={'/projects' as never} search={{ open: id } as never}>{title}</Link></li>)}</ul>
+        <ul className="rows">{need.projects.map(({ id, title }) => <li key={id}><Link className="link" to={'/projects/$id' as never} params={{ id } as never}>{title}</Link></li>)}</ul>
       )}
     </section>
   )

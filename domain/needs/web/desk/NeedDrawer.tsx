@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { type NeedDetail, needEndpoints } from '#domain/needs/need.contract.ts'
 import { needWords } from '#domain/needs/need.wording.ts'
 import { needPageWords } from '#domain/needs/need.words.ts'
+import { RemindButtons } from '#domain/reminders/web/parts/RemindButtons.tsx'
 import { NeedUrgencyWord } from '#domain/needs/web/parts/NeedBits.tsx'
 import { NeedStatusWord } from '#domain/needs/web/parts/NeedStatusWord.tsx'
 import { FIELDS, GROUPS } from '#domain/settings/codes.ts'
@@ -27,7 +28,7 @@ export const NeedDrawer = ({ id, ...drawer }: NeedDrawerProps): ReactNode => {
   const need = read.data
   const holder = useKeptFocus(need?.version)
   return (
-    <Drawer {...drawer} title={need?.summary ?? words.pageTitle} note={need?.code} meta={need && <NeedChips need={need} />} foot={need && <NeedActButtons need={need} onAct={setAct} up />}>
+    <Drawer {...drawer} title={need?.summary ?? words.pageTitle} note={need?.code} meta={need && <NeedChips need={need} />} foot={need && <><RemindButtons thing="need" thingId={need.id} areaCode={need.areaCode} dueAt={need.dueAt} danger={need.danger} /><NeedActButtons need={need} onAct={setAct} up /></>}>
       <Shown read={read}>{(shown) => (
         <div className="stack held" ref={holder} tabIndex={-1}>
           <NextStep need={shown} onAct={setAct} />
@@ -46,8 +47,8 @@ export const NeedChips = ({ need }: { need: NeedDetail }): ReactNode => {
   return (
     <>
       <NeedStatusWord {...need} />
-      {need.personName && <span className="chip">{[need.personName, labels(GROUPS, need.groups)].filter(Boolean).join(' · ')}</span>}
-      <span className="chip">{label(FIELDS, need.field)}</span>
+      {need.personName && <span className="chip">{[need.personName, labels(GROUPS, need.groups, need.reportedAt)].filter(Boolean).join(' · ')}</span>}
+      <span className="chip">{label(FIELDS, need.field, need.reportedAt)}</span>
       <span className="chip">{need.gridName ?? need.communityName}</span>
       {need.urgency !== 'ordinary' && <span className={need.urgency === 'urgent' ? 'chip late' : 'chip soon'}><NeedUrgencyWord urgency={need.urgency} /></span>}
     </>

@@ -4,6 +4,8 @@ import { HOLDERS, ROUTES } from '#domain/needs/need.contract.ts'
 import { needWords } from '#domain/needs/need.wording.ts'
 import { needPageWords } from '#domain/needs/need.words.ts'
 import { type CodeLabel, FIELDS, GROUPS, METHODS, SOURCES, URGENCIES } from '#domain/settings/codes.ts'
+import { LIGHTS } from '#domain/settings/light.rules.ts'
+import { lightWords } from '#domain/settings/light.wording.ts'
 import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
 import { Icon } from '#kit/web/icons.tsx'
 import { FilterSelect } from '#kit/web/table/filters.tsx'
@@ -19,6 +21,7 @@ type Listed = 'groups' | 'field' | 'method' | 'source' | 'urgency' | 'holder' | 
 export const NeedFilters = ({ filters, set, clear, end }: NeedFiltersProps): ReactNode => {
   const words = useWords(needPageWords)
   const { holders, routes } = useWords(needWords)
+  const { light, lights } = useWords(lightWords)
   const { clearFilters } = useWords(webWords)
   const { choices } = useCodes()
   const further = furtherSet(filters)
@@ -27,8 +30,8 @@ export const NeedFilters = ({ filters, set, clear, end }: NeedFiltersProps): Rea
   const pick = (name: Listed, options: { value: string; label: string }[]): ReactNode => (
     <FilterSelect label={words.filters[name]} options={options} value={filters[name]?.[0]} onChange={(value) => put({ [name]: value && [value] } as never)} />
   )
-  const code = (name: Listed, list: readonly CodeLabel[]): ReactNode => pick(name, choices(list))
-  const yesOrNo = (name: 'overdue' | 'danger', yes: string, no: string): ReactNode => (
+  const code = (name: Listed, list: readonly CodeLabel[]): ReactNode => pick(name, choices(list, 'all'))
+  const yesOrNo = (name: 'danger', yes: string, no: string): ReactNode => (
     <FilterSelect label={words.filters[name]} options={[{ value: 'true', label: yes }, { value: 'false', label: no }]} value={filters[name]?.toString()} onChange={(value) => put({ [name]: value === undefined ? undefined : value === 'true' })} />
   )
   const { sort: _sort, open: _open, status: _status, ...others } = filters
@@ -36,6 +39,7 @@ export const NeedFilters = ({ filters, set, clear, end }: NeedFiltersProps): Rea
     <>
       <div className="r">
         {code('groups', GROUPS)}{code('field', FIELDS)}
+        <FilterSelect label={light} options={LIGHTS.map((value) => ({ value, label: lights[value] }))} value={filters.light?.[0]} onChange={(value) => put({ light: value && [value], overdue: undefined } as never)} />
         <AreaFilter of="need.read" value={filters.area} onChange={(area) => put({ area })} />
         <PeriodFilter filters={filters} put={put} />
         <button type="button" className="b quiet" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="filter" />{words.filters.more}{further > 0 && <span className="chip now">{further}</span>}</button>
@@ -47,7 +51,7 @@ export const NeedFilters = ({ filters, set, clear, end }: NeedFiltersProps): Rea
           {code('urgency', URGENCIES)}{code('method', METHODS)}{code('source', SOURCES)}
           {pick('holder', HOLDERS.map((value) => ({ value, label: holders[value] })))}
           {pick('route', ROUTES.map((value) => ({ value, label: routes[value] })))}
-          {yesOrNo('overdue', words.filters.onlyOverdue, words.filters.notOverdue)}{yesOrNo('danger', words.filters.onlyDanger, words.filters.noDanger)}
+          {yesOrNo('danger', words.filters.onlyDanger, words.filters.noDanger)}
           <FilterSelect label={words.filters.mine} options={[{ value: 'true', label: words.filters.onlyMine }]} value={filters.mine?.toString()} onChange={(value) => put({ mine: value === undefined ? undefined : true })} />
         </div>
       )}

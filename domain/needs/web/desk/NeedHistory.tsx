@@ -10,7 +10,7 @@ import { clockOf } from '#kit/dates.ts'
 import { useWhen } from '#kit/web/when.ts'
 import { useLanguage, useWords } from '#kit/web/words.ts'
 
-const aside: Record<string, IconName> = { 'need.edited': 'edit', 'need.remarked': 'document', 'need.asked-more': 'help', 'need.answered': 'mind', 'need.handed-on': 'alarm' }
+const aside: Record<string, IconName> = { 'need.edited': 'edit', 'need.remarked': 'document', 'need.asked-more': 'help', 'need.answered': 'mind', 'need.handed-on': 'alarm', 'need.called-again': 'phone', 'need.due-moved': 'clock', 'need.reminded': 'bell' }
 
 /** Blue for social workers, red for volunteers, a ring for the rest; the word stands beside it. */
 const toneOf = (role: Role | null): string => (role === 'social_worker' || role === 'station_lead' ? 'w' : role === 'volunteer' || role === 'team_leader' ? 'v' : 'g')
@@ -21,7 +21,7 @@ export const NeedHistory = ({ need, end }: { need: NeedDetail; end?: ReactNode }
   return (
     <section className="card">
       <header><h2>{words.happened}</h2><span className="n">{words.newestFirst}</span>{end}</header>
-      <ol className="history">{[...need.timeline].reverse().map((entry, at) => <Entry key={`${entry.at}${at}`} entry={entry} note={need.notes.find(({ id }) => id === entry.noteId)?.text} />)}</ol>
+      <ol className="history">{need.timeline.slice().reverse().map((entry, at) => <Entry key={`${entry.at}${at}`} entry={entry} note={need.notes.find(({ id }) => id === entry.noteId)?.text} />)}</ol>
     </section>
   )
 }

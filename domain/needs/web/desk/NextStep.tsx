@@ -4,6 +4,7 @@ import { useMayIn } from '#domain/accounts/web/parts/use-me.ts'
 import type { NeedDetail } from '#domain/needs/need.contract.ts'
 import { needWords, nextSentence } from '#domain/needs/need.wording.ts'
 import { needPageWords } from '#domain/needs/need.words.ts'
+import { DueLight } from '#domain/settings/web/parts/DueLight.tsx'
 import { useWhen } from '#kit/web/when.ts'
 import { useLanguage, useWords } from '#kit/web/words.ts'
 import { GoDispatch } from '#domain/orders/web/parts/NeedOrders.tsx'
@@ -18,12 +19,11 @@ export const NextStep = ({ need, onAct, wide }: { need: NeedDetail; onAct: (act:
   const { next } = need
   // A figure stands apart from the characters around it.
   const time = next.dueAt ? when.moment(next.dueAt).replace(/^\d/, ' $&').replace(/\d$/, '$& ') : ''
-  const due = next.dueAt ? when.due(next.dueAt) : undefined
   if (next.step === 'none') return null
   return (
     <section className="next" data-wide={wide || undefined} data-late={next.overdue || undefined} aria-label={words.nextIs}>
       <p>{nextSentence(next, time, language)}
-        <small>{words.waitsFor(holders[next.holder])}{' · '}{due ? <span className={due.tone ? `due ${due.tone}` : ''}>{next.overdue ? words.lateBy(due.text) : words.dueBy(due.text)}</span> : words.noClock}</small></p>
+        <small>{words.waitsFor(holders[next.holder])}{' · '}{next.dueAt ? <DueLight dueAt={next.dueAt} yellowAt={need.yellowAt} /> : words.noClock}</small></p>
       <NextButton need={need} onAct={onAct} />
     </section>
   )

@@ -12,6 +12,7 @@ import { Drawer } from '#kit/web/layout/Drawer.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
 import { useWords } from '#kit/web/words.ts'
 import { MoreParticulars } from './MoreParticulars.tsx'
+import { ProxyFields } from './ProxyFields.tsx'
 import { reportOf } from './report-of.ts'
 
 /** The four that matter first: who, where, what, and who said so. The rest is folded away. */
@@ -20,10 +21,9 @@ export const ReportDrawer = ({ onClose, onReported }: { onClose: () => void; onR
   const { saidBy } = useWords(needWords)
   const [id] = useState(newId)
   const [said, setSaid] = useState<string>()
-  const [asked, setAsked] = useState<string>()
   const [inDanger, setInDanger] = useState<Need | null>(null)
   if (inDanger) return <HandedOn need={inDanger} onClose={onClose} />
-  const proxy = said !== undefined && said !== 'self'
+  const proxy = said === 'family' || said === 'seen'
   return (
     <Drawer title={words.reporting} note={words.reportNote} onClose={onClose}>
       <Form endpoint={needEndpoints.report} submit={words.save} onCancel={onClose} input={(typed) => reportOf(id, typed)}
@@ -32,8 +32,7 @@ export const ReportDrawer = ({ onClose, onReported }: { onClose: () => void; onR
         <PlaceField name="areaCode" of="need.report" />
         <TextAreaField name="summary" label={words.what} hint={words.whatHint} maxLength={200} rows={2} />
         <ChipsField name="saidBy" label={words.saidBy} choices={SAID_BY.map((value) => ({ value, label: saidBy[value] }))} onChoose={setSaid} />
-        {proxy && <ChipsField name="proxyConsent" label={words.consent} flag choices={[{ value: 'true', label: words.consents.yes }, { value: 'false', label: words.consents.no }]} onChoose={setAsked} />}
-        {proxy && asked === 'false' && <TextAreaField name="proxyReason" label={words.proxyReason} hint={words.proxyReasonHint} maxLength={200} rows={2} />}
+        {proxy && <ProxyFields />}
         <details className="fold"><summary><Icon name="right" size={14} />{words.moreDetails}</summary><MoreParticulars withDay /></details>
       </Form>
     </Drawer>

@@ -56,7 +56,7 @@ export const ProjectForm = ({ need, ...form }: VerbFormProps): ReactNode => {
   const words = useWords(needPageWords)
   const [id] = useState(newId)
   return (
-    <Form {...form} endpoint={projectEndpoints.fromNeed} input={({ title }) => ({ id, needId: need.id, title: title as string })}>
+    <Form {...form} endpoint={projectEndpoints.fromNeeds} input={({ title }) => ({ id, needIds: [need.id], title: title as string })}>
       <TextField name="title" label={words.projectTitle} hint={words.projectTitleHint} maxLength={80} defaultValue={need.summary.slice(0, 80)} />
     </Form>
   )

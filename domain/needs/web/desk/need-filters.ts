@@ -17,5 +17,5 @@ export const segmentOf = (status: readonly NeedStatus[] | undefined): SegmentNam
   (Object.keys(SEGMENTS) as SegmentName[]).find((name) => SEGMENTS[name].length === status?.length && SEGMENTS[name].every((one) => status.includes(one)))
 
 /** The filters behind 更多筛选, and how many of them are set. */
-const FURTHER = ['method', 'source', 'holder', 'route', 'overdue', 'danger', 'mine', 'urgency'] as const
+const FURTHER = ['method', 'source', 'holder', 'route', 'danger', 'mine', 'urgency'] as const
 export const furtherSet = (filters: NeedFilterValues): number => FURTHER.filter((name) => filters[name] !== undefined).length

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useMay } from '#domain/accounts/web/parts/use-me.ts'
 import { type NeedDetail, needEndpoints } from '#domain/needs/need.contract.ts'
 import { needWords, nextSentence } from '#domain/needs/need.wording.ts'
@@ -18,6 +18,8 @@ import { useLanguage, useWords } from '#kit/web/words.ts'
 import { dotOf, dotsOf } from '../parts/progress.ts'
 import { progressWords } from '../parts/progress.wording.ts'
 
+const OwnDoors = lazy(() => import('#domain/activities/web/parts/OwnDoors.tsx'))
+
 /** One matter: the sentence that counts, the vine, the question that waits or the reason why not. */
 export const NeedProgressScreen = () => {
   const words = useWords(progressWords)
@@ -32,6 +34,7 @@ export const NeedProgressScreen = () => {
       {read.keptAt && <p className="note">{words.keptFrom(both(read.keptAt))}</p>}
       {!need && (read.error ? <Problem fault={read.error} onAgain={() => void read.refetch()} /> : <Loading />)}
       {need && <Matter need={need} />}
+      {need && !isStaff && (need.status === 'dispatched' || need.status === 'serving') && <Suspense><OwnDoors needId={need.id} /></Suspense>}
     </Screen>
   )
 }

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
 import { useMe } from '#domain/accounts/web/parts/use-me.ts'
+import type { PhotoSectionProps } from '#domain/attachments/web/parts/PhotoSection.tsx'
+import { queuePhotos } from '#domain/attachments/web/parts/queue-photos.ts'
 import { needEndpoints } from '#domain/needs/need.contract.ts'
 import { newId } from '#kit/ids.ts'
 import { FaultSummary, SelectField, goToFault } from '#kit/web-field/fields.tsx'
@@ -18,6 +20,8 @@ import { type Filled, type ReportFault, blankReport, inputOf, missingIn } from '
 import { reportWords } from './report.wording.ts'
 import { MatterSection, SaidSection, UrgencySection, WhoSection } from './report-sections.tsx'
 
+// Fetched beside the form: who takes no photo waits for nothing, and a line that breaks takes the photos away, not the form.
+const PhotoSection = lazy((): Promise<{ default: ComponentType<PhotoSectionProps> }> => import('#domain/attachments/web/parts/PhotoSection.tsx').catch(() => ({ default: () => null })))
 const FORM = '/needs/report'
 
 /** 登记需求 for a worker, 我有困难 for a resident: the same form, kept as it is typed, handed to the outbox. */
@@ -51,6 +55,7 @@ const Form = ({ title, isWorker, draft }: { title: string; isWorker: boolean; dr
     { id: 'who', content: <WhoSection {...props} isWorker={isWorker} maySearch={me.permissions.includes('person.read')} /> },
     { id: 'matter', content: <MatterSection {...props} few={!isWorker && size !== 'standard'} /> },
     { id: 'said', content: <SaidSection {...props} /> },
+    { id: 'photos', content: <Suspense><PhotoSection ids={filled.photos} consent={filled.photoConsent} onChange={set} /></Suspense> },
     { id: 'urgency', content: <UrgencySection {...props} /> },
     ...(places.length > 1 ? [{ id: 'area', content: <PlaceSection {...props} places={places} /> }] : []),
   ])
@@ -64,6 +69,7 @@ const Form = ({ title, isWorker, draft }: { title: string; isWorker: boolean; dr
     const reporter = { isWorker, isGridWorker: me.roles.some(({ role }) => role === 'grid_worker') }
     const matterWord = filled.matter ? words.matters[filled.matter] : ''
     const commandId = await queue(needEndpoints.report, inputOf(filled, matterWord, reporter), aboutOf(filled, words), { commandId: draft.commandId, form: FORM, values: filled })
+    await queuePhotos(filled.photos, { aboutKind: 'need', aboutId: filled.needId, consent: filled.photoConsent }, commandId, (n) => words.photoLine(n, filled.photos.length, aboutOf(filled, words)))
     goInstead('/needs/reported', { command: commandId, ...(isWorker ? {} : { own: '1' }) })
   }
   if (places.length === 0) return <Screen title={title} back="/" line={<StatusLine />}>{known ? <Nothing action={<Go className="btn line" to="/call">{field.call}</Go>}>{words.noArea}</Nothing> : <Loading />}</Screen>
@@ -81,7 +87,7 @@ const Form = ({ title, isWorker, draft }: { title: string; isWorker: boolean; dr
   )
 }
 
-const sectionOf: Record<ReportFault, string> = { who: 'who', name: 'who', speaker: 'who', consent: 'who', matter: 'matter', said: 'said', area: 'area' }
+const sectionOf: Record<ReportFault, string> = { who: 'who', name: 'who', speaker: 'who', why: 'who', matter: 'matter', said: 'said', area: 'area' }
 
 /** Where there is only one place it need not be asked. */
 const useOnlyPlace = (places: { code: string }[], filled: Filled, set: (change: Partial<Filled>) => void): void => {

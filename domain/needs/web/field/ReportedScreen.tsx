@@ -1,6 +1,6 @@
 import { Go, useAddress } from '#kit/web-field/go.tsx'
 import { SavedIcon, TickIcon, WarnIcon } from '#kit/web-field/icons.tsx'
-import { useEntryState } from '#kit/web-field/outbox/use-outbox.ts'
+import { useEntryState, useFollowers } from '#kit/web-field/outbox/use-outbox.ts'
 import { ResultPage } from '#kit/web-field/ResultPage.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { useWords } from '#kit/web/words.ts'
@@ -18,8 +18,10 @@ export const ReportedScreen = () => {
       <Go className="btn wide" to="/">{words.home}</Go>
     </>
   )
+  const photos = useFollowers(search['command'] ?? '')
+  const photoLine = photos.length > 0 && <p className="mute centre" role="status">{words.photos(photos.filter((one) => one === 'sent').length, photos.length)}</p>
   const page = { title: own ? words.own : words.title, line: <StatusLine />, foot }
   if (state === 'needs-attention') return <ResultPage {...page} Icon={WarnIcon} head={words.refusedTitle} sub={<>{words.refusedSub} <Go className="more" to="/outbox">{words.look}</Go></>} />
-  if (state === 'sent') return <ResultPage {...page} Icon={TickIcon} head={own ? words.doneOwn : words.doneTitle} sub={own ? words.doneOwnSub : words.doneSub} />
-  return <ResultPage {...page} Icon={SavedIcon} head={words.savedTitle} sub={words.savedSub}><p className="mute centre">{words.keep}</p></ResultPage>
+  if (state === 'sent') return <ResultPage {...page} Icon={TickIcon} head={own ? words.doneOwn : words.doneTitle} sub={own ? words.doneOwnSub : words.doneSub}>{photoLine}</ResultPage>
+  return <ResultPage {...page} Icon={SavedIcon} head={words.savedTitle} sub={words.savedSub}><p className="mute centre">{words.keep}</p>{photoLine}</ResultPage>
 }

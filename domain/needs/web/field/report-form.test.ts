@@ -13,10 +13,11 @@ test('an elder may send a need with one picture and no word', () =>
 test('别的 needs a few words', () => expect(missingIn(filled({ matter: 'other', said: '' }))).toEqual(['said']))
 test('an untouched form names everything in the order of the page', () => expect(missingIn(blankReport(id))).toEqual(['who', 'matter', 'area']))
 test('what the person said needs no further consent', () => expect(missingIn(filled({}))).toEqual([]))
-test('what the family said asks for consent, or for the reason why it was not asked', () => {
-  expect(missingIn(filled({ speaker: 'family' }))).toEqual(['consent'])
-  expect(missingIn(filled({ speaker: 'family', consent: true }))).toEqual([])
-  expect(missingIn(filled({ speaker: 'seen', noConsentWhy: '本人说不清楚' }))).toEqual([])
+test('what somebody else said asks why the person does not enter it; the tick says whether they were asked', () => {
+  expect(missingIn(filled({ speaker: 'family', consent: true }))).toEqual(['why'])
+  expect(missingIn(filled({ speaker: 'seen', proxyWhy: '说不清楚' }))).toEqual([])
+  expect(inputOf(filled({ speaker: 'family', consent: true, proxyWhy: '不会用手机' }), '家里维修', gridWorker)).toMatchObject({ saidBy: 'family', proxyConsent: true, proxyReason: '不会用手机' })
+  expect(inputOf(filled({ speaker: 'seen', proxyWhy: '说不清楚' }), '家里维修', gridWorker)).toMatchObject({ proxyConsent: false, proxyReason: '说不清楚' })
 })
 test('the picture stands before the words, and long words are kept in full', () => {
   const long = '她说'.repeat(60)
@@ -30,6 +31,6 @@ test('what a resident sends for themselves names nobody else', () => {
   expect(input).toEqual({ id, areaCode: grid, summary: '聊聊天', saidBy: 'self', field: 'comfort', source: 'resident_app' })
 })
 test('every form the page lets through is taken by the contract', () => {
-  for (const one of [filled({}), filled({ personId: id, phone: '0475-3210000', speaker: 'family', consent: true, urgency: 'urgent' }), filled({ said: '灯'.repeat(300) })])
+  for (const one of [filled({}), filled({ personId: id, phone: '0475-3210000', speaker: 'family', consent: true, proxyWhy: '行动不便', urgency: 'urgent' }), filled({ said: '灯'.repeat(300) })])
     expect(ReportNeed.safeParse(inputOf(one, '家里维修', gridWorker)).success).toBe(true)
 })

@@ -21,17 +21,21 @@ export interface Filled {
   phone: string
   speaker: Speaker | null
   consent: boolean
-  noConsentWhy: string
+  /** Why the person does not enter it themselves; asked whenever somebody else spoke. */
+  proxyWhy: string
   matter: Matter | null
   said: string
   urgency: NeedUrgency | null
   areaCode: string
+  /** Ids of photos that lie on the phone; they follow the report. */
+  photos: string[]
+  photoConsent: boolean
 }
 
 export const blankReport = (needId: string, more: Partial<Filled> = {}): Filled =>
-  ({ needId, forWhom: null, personId: null, personName: '', phone: '', speaker: null, consent: false, noConsentWhy: '', matter: null, said: '', urgency: null, areaCode: '', ...more })
+  ({ needId, forWhom: null, personId: null, personName: '', phone: '', speaker: null, consent: false, proxyWhy: '', matter: null, said: '', urgency: null, areaCode: '', photos: [], photoConsent: false, ...more })
 
-export type ReportFault = 'who' | 'name' | 'speaker' | 'consent' | 'matter' | 'said' | 'area'
+export type ReportFault = 'who' | 'name' | 'speaker' | 'why' | 'matter' | 'said' | 'area'
 
 /** What must still be filled in, in the order of the page. */
 export const missingIn = (filled: Filled): ReportFault[] => {
@@ -40,7 +44,7 @@ export const missingIn = (filled: Filled): ReportFault[] => {
     filled.forWhom === null && 'who',
     !own && filled.forWhom !== null && !filled.personId && filled.personName.trim() === '' && 'name',
     !own && filled.forWhom !== null && filled.speaker === null && 'speaker',
-    !own && filled.speaker !== null && whyNotReport({ saidBy: filled.speaker, proxyConsent: filled.consent, proxyReason: filled.noConsentWhy.trim() }) !== undefined && 'consent',
+    !own && filled.speaker !== null && whyNotReport({ saidBy: filled.speaker, proxyConsent: filled.consent, proxyReason: filled.proxyWhy }) !== undefined && 'why',
     filled.matter === null && filled.said.trim().length < 2 && 'matter',
     filled.matter === 'other' && filled.said.trim().length < 2 && 'said',
     filled.areaCode === '' && 'area',
@@ -75,8 +79,9 @@ export const inputOf = (filled: Filled, matterWord: string, { isWorker, isGridWo
   }
 }
 
-const whoOf = ({ personId, personName, phone, consent, noConsentWhy }: Filled) => ({
+const whoOf = ({ personId, personName, phone, speaker, consent, proxyWhy }: Filled) => ({
   ...(personId ? { personId } : { personName: personName.trim() }),
   ...(phone.trim() ? { phone: phone.trim() } : {}),
-  ...(consent ? { proxyConsent: true } : noConsentWhy.trim() ? { proxyConsent: false, proxyReason: noConsentWhy.trim() } : {}),
+  // A tick that was left empty is an answer too: the person was not asked.
+  ...(speaker === 'self' ? {} : { proxyConsent: consent, proxyReason: proxyWhy.trim() }),
 })

@@ -37,11 +37,11 @@ const PersonByName = ({ value, onChange, fault, id }: { value: { personName: str
 
 const Consent = ({ filled, set, faults }: SectionProps) => {
   const words = useWords(reportWords)
-  const asksWhy = filled.speaker !== null && filled.speaker !== 'self' && !filled.consent
+  if (filled.speaker === null || filled.speaker === 'self') return null
   return (
-    <div>
-      <Tick id="consent" fault={faults.consent} checked={filled.consent} onChange={(consent) => set({ consent, ...(consent ? { noConsentWhy: '' } : {}) })}>{words.consent}</Tick>
-      {asksWhy && <ChipGroup legend={words.whyNoConsent} value={filled.noConsentWhy || null} onChange={(noConsentWhy) => set({ noConsentWhy })} choices={Object.values(words.whyNots).map((value) => ({ value, label: value }))} />}
+    <div className="stack">
+      <ChipGroup id="why" legend={words.whyProxy} columns={2} fault={faults.why} value={filled.proxyWhy || null} onChange={(proxyWhy) => set({ proxyWhy })} choices={Object.values(words.whyProxies).map((value) => ({ value, label: value }))} />
+      <Tick checked={filled.consent} onChange={(consent) => set({ consent })}>{words.consent}</Tick>
     </div>
   )
 }

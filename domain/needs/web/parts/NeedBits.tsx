@@ -2,18 +2,15 @@ import type { ReactNode } from 'react'
 import type { Need } from '#domain/needs/need.contract.ts'
 import { needPageWords } from '#domain/needs/need.words.ts'
 import { URGENCIES } from '#domain/settings/codes.ts'
+import { DueLight } from '#domain/settings/web/parts/DueLight.tsx'
 import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
 import { Icon } from '#kit/web/icons.tsx'
-import { useWhen } from '#kit/web/when.ts'
 import { useWords } from '#kit/web/words.ts'
 
-/** A promise to the resident: the day, red with how late it is, amber on its last day. */
-export const NeedDue = ({ dueAt }: Pick<Need, 'dueAt'>): ReactNode => {
-  const when = useWhen()
+/** A promise to the resident: 正常, 临期, 超期 with icon and word, and until when. */
+export const NeedDue = ({ dueAt, yellowAt }: Pick<Need, 'dueAt'> & { yellowAt?: string | null }): ReactNode => {
   const { noDue } = useWords(needPageWords)
-  if (!dueAt) return <span className="soft">{noDue}</span>
-  const { text, tone } = when.due(dueAt)
-  return tone ? <span className={`due ${tone}`}><Icon name={tone === 'late' ? 'alarm' : 'clock'} size={14} weight={2} />{text}</span> : <span className="due">{text}</span>
+  return dueAt ? <DueLight dueAt={dueAt} yellowAt={yellowAt} /> : <span className="soft">{noDue}</span>
 }
 
 /** Only what is more than ordinary is marked. */

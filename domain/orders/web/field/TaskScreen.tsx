@@ -9,6 +9,7 @@ import { Screen } from '#kit/web-field/Screen.tsx'
 import { StatusLine } from '#kit/web-field/StatusLine.tsx'
 import { useChange, useRead } from '#kit/web/reads.ts'
 import { useWords } from '#kit/web/words.ts'
+import { SheetCard } from '../parts/SheetCard.tsx'
 import { SlotTag } from '../parts/SlotTag.tsx'
 import { taskWords } from '../parts/task.wording.ts'
 
@@ -84,7 +85,7 @@ const Particulars = ({ task }: { task: TaskCard }) => {
         </ul>
         {task.status === 'offered' && <p className="mute">{words.replyBy(both(task.replyBy))}{task.teamName && ` · ${words.toTeam(task.teamName, task.places)}`}</p>}
       </section>
-      <section className="card"><h2>{words.task}</h2><p className="lines-kept">{task.task}</p></section>
+      <SheetCard task={task.task} sheet={task.taskSheet} />
       <section className="risk"><h2><WarnIcon />{words.risk}</h2><p className="lines-kept">{task.riskNotice}</p></section>
     </>
   )

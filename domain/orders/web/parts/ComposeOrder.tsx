@@ -14,8 +14,11 @@ import { TextAreaField, TextField } from '#kit/web/form/fields.tsx'
 import { Icon } from '#kit/web/icons.tsx'
 import { toast } from '#kit/web/layout/toast.tsx'
 import { useSentence, useWords } from '#kit/web/words.ts'
+import { OrderDraws, drawsIn } from '#domain/resources/web/parts/OrderDraws.tsx'
+import { RoomField } from '#domain/venues/web/parts/RoomField.tsx'
 import { GuideField } from './GuideField.tsx'
 import { PickedRoles } from './PickedRoles.tsx'
+import { ProjectField, projectOf, useSheetDraft } from './ProjectField.tsx'
 import { RiskFields } from './RiskFields.tsx'
 import { useDraft } from './use-draft-order.ts'
 import './compose.css'
@@ -41,21 +44,26 @@ const OrderForm = ({ need, wish, picked, onChange, onSent }: Omit<ComposeOrderPr
   const say = useSentence(orderRefusals)
   const [id] = useState(newId)
   const [risk, setRisk] = useState<RiskLevel>('ordinary')
+  const [projectId, setProjectId] = useState(() => projectOf(need))
+  const sheet = useSheetDraft(projectId)
   const draft = useDraft(need, picked)
   const refused = say(whyNotThisRisky({ riskLevel: risk }))
   return (
     <Form endpoint={orderEndpoints.dispatch} className="form" submit={words.dispatchAs(common.risks[risk])}
-      input={(typed) => ({ ...(typed as { place: string; title: string; task: string; riskNotice: string; guideId: string; minimumAge?: number }), id, needId: need.id, startsAt: wish.startsAt, endsAt: wish.endsAt, riskLevel: risk, sameGender: wish.sameGender ?? false, slots: picked.map((one) => slotOf(one, wish)) })}
+      input={({ draws, ...typed }) => ({ draws: drawsIn(draws), ...(typed as { place: string; title: string; task: string; riskNotice: string; guideId: string; minimumAge?: number; roomId?: string; projectId?: string }), id, needId: need.id, startsAt: wish.startsAt, endsAt: wish.endsAt, riskLevel: risk, sameGender: wish.sameGender ?? false, slots: picked.map((one) => slotOf(one, wish)) })}
       onDone={(order) => { toast(words.dispatched(order.orderNo)); onSent(order) }}>
       <div className="compose-body form">
         <PickedRoles picked={picked} onChange={onChange} wish={wish} />
         <p className="tiny soft">{words.prefilled}</p>
         <TextField name="title" label={common.publicTitle} hint={words.titleHint} maxLength={40} defaultValue={draft.title} />
         <TextField name="place" label={common.place} hint={words.placeHint} maxLength={100} defaultValue={draft.place} />
-        <TextAreaField name="task" label={common.task} maxLength={500} rows={3} defaultValue={draft.task} />
-        <RiskFields risk={risk} onRisk={setRisk} refused={refused} />
+        {!isAtHome(need.method) && <RoomField areaCode={need.areaCode} />}
+        <ProjectField need={need} value={projectId} onChange={setProjectId} />
+        <TextAreaField key={sheet?.task} name="task" label={common.task} maxLength={500} rows={3} defaultValue={sheet?.task ?? draft.task} />
+        <RiskFields risk={risk} onRisk={setRisk} refused={refused} written={sheet?.risk} />
         {!isAtHome(need.method) && <TextField name="minimumAge" label={common.minimumAge} inputMode="numeric" data-as="number" defaultValue={18} />}
         <GuideField needId={need.id} startsAt={wish.startsAt} responsibleId={need.responsibleId} />
+        <OrderDraws areaCode={need.areaCode} />
       </div>
     </Form>
   )

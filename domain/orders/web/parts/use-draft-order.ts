@@ -9,5 +9,7 @@ export const useDraft = (need: NeedDetail, picked: readonly Picked[]): { title: 
   const words = useWords(draftWords)
   const skill = picked.find((one) => one.skill)?.skill
   const where = [need.communityName, need.gridName].filter(Boolean).join(' ')
-  return { title: skill ? words.skillTitles[skill] : words.titles[need.field], place: isAtHome(need.method) ? words.atHome(where) : where, task: words.tasks[need.field] }
+  // A field or skill of the county’s own has no ready sentence: the neutral one stands.
+  const said = (sentences: Readonly<Record<string, string>>, code: string): string => sentences[code] ?? sentences['undetermined']!
+  return { title: skill ? said(words.skillTitles, skill) : said(words.titles, need.field), place: isAtHome(need.method) ? words.atHome(where) : where, task: said(words.tasks, need.field) }
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Coverage } from '#domain/reporting/reporting.contract.ts'
 import { profileFigureOf } from '#domain/reporting/reporting.rules.ts'
 import { reportingWords } from '#domain/reporting/reporting.wording.ts'
-import { FIELDS, GROUPS, type Field, type Group } from '#domain/settings/codes.ts'
+import { FIELDS, GROUPS } from '#domain/settings/codes.ts'
 import { useCodes } from '#domain/settings/web/parts/use-codes.ts'
 import { Empty } from '#kit/web/states.tsx'
 import { useWords } from '#kit/web/words.ts'
@@ -15,9 +15,10 @@ export const CoverageCard = ({ coverage, area }: { coverage: Coverage; area: str
   const { coverage: words } = useWords(reportingWords)
   const say = useCount()
   const [everyGroup, setEveryGroup] = useState(false)
-  const [chosen, choose] = useState<{ field: Field; group: Group }>()
-  const { fields, groups, allGroups, hasMore } = tableOf(coverage.cells, everyGroup)
-  const cellAt = (field: Field, group: Group): CoveredCell | undefined => coverage.cells.find((cell) => cell.field === field && cell.group === group)
+  const [chosen, choose] = useState<{ field: string; group: string }>()
+  const { codesIn } = useCodes()
+  const { fields, groups, allGroups, hasMore } = tableOf(coverage.cells, everyGroup, { fields: codesIn(FIELDS), groups: codesIn(GROUPS) })
+  const cellAt = (field: string, group: string): CoveredCell | undefined => coverage.cells.find((cell) => cell.field === field && cell.group === group)
   const open = chosen && cellAt(chosen.field, chosen.group)
   return (
     <section className="card" aria-labelledby="coverage-title">
@@ -42,7 +43,7 @@ export const CoverageCard = ({ coverage, area }: { coverage: Coverage; area: str
 }
 
 /** How many such people live here at all, where the community profile knows it. */
-const GroupHead = ({ group, profile }: { group: Group } & Pick<Coverage, 'profile'>): ReactNode => {
+const GroupHead = ({ group, profile }: { group: string } & Pick<Coverage, 'profile'>): ReactNode => {
   const { coverage: words } = useWords(reportingWords)
   const { label } = useCodes()
   const say = useCount()
@@ -51,7 +52,7 @@ const GroupHead = ({ group, profile }: { group: Group } & Pick<Coverage, 'profil
   return <th scope="col">{label(GROUPS, group)}<small>{people === undefined ? '' : people === null ? words.noProfile : words.people(say(people))}</small></th>
 }
 
-interface RowProps { field: Field; groups: Group[]; cellAt: (field: Field, group: Group) => CoveredCell | undefined; chosen: CoveredCell | undefined; choose: (cell: CoveredCell) => void }
+interface RowProps { field: string; groups: string[]; cellAt: (field: string, group: string) => CoveredCell | undefined; chosen: CoveredCell | undefined; choose: (cell: CoveredCell) => void }
 
 const FieldRow = ({ field, groups, cellAt, chosen, choose }: RowProps): ReactNode => {
   const { coverage: words } = useWords(reportingWords)

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Funnel, Overdue, Period, Waiting } from '#domain/reporting/reporting.contract.ts'
+import type { Funnel, Overdue, Period } from '#domain/reporting/reporting.contract.ts'
 import { reportingWords } from '#domain/reporting/reporting.wording.ts'
 import { useWords } from '#kit/web/words.ts'
 import { useCount } from './Figure.tsx'
+import type { WaitingRead } from './WaitingList.tsx'
 
 /** The page in one sentence, for who answers for the whole. */
 export const CountyHeadline = ({ funnel, overdue, period }: { funnel: Funnel; overdue: Overdue; period: Period }): ReactNode => {
@@ -17,12 +18,9 @@ export const CountyHeadline = ({ funnel, overdue, period }: { funnel: Funnel; ov
 }
 
 /** The same for who works through what waits. */
-export const MyHeadline = ({ rows }: { rows: Waiting[] }): ReactNode => {
+export const MyHeadline = ({ waiting: { total, kinds } }: { waiting: WaitingRead }): ReactNode => {
   const words = useWords(reportingWords)
-  // What was handed over to me stands among my needs already.
-  const counted = rows.filter(({ kind }) => kind !== 'handover')
-  const count = counted.reduce((sum, row) => sum + row.count, 0)
-  const late = counted.reduce((sum, row) => sum + row.overdue, 0)
-  if (count === 0) return <h2 className="headline">{words.mineNone}</h2>
-  return <div><h2 className="headline">{words.mine(count)}{late > 0 && <>{words.mineBetween}<em>{words.mineLate(late)}</em></>}{words.stop}</h2><p className="soft">{words.mineNote}</p></div>
+  const late = kinds.reduce((sum, { red }) => sum + red, 0)
+  if (total === 0) return <h2 className="headline">{words.mineNone}</h2>
+  return <div><h2 className="headline">{words.mine(total)}{late > 0 && <>{words.mineBetween}<em>{words.mineLate(late)}</em></>}{words.stop}</h2><p className="soft">{words.mineNote}</p></div>
 }
