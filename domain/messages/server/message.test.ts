@@ -90,7 +90,7 @@ test('a change that fails tells nobody', async () => {
   expect(await unreadOf('countyOfficer')).toBe(before)
 })
 test('the trail knows that somebody was told, how many and of what kind, and no text', async () => {
-  const facts = await w.platform.ownerDb().selectFrom('fact').select(['detail', 'aboutId']).where('name', '=', 'message.told').orderBy('at').execute()
+  const facts = await w.platform.ownerDb().selectFrom('fact').select(['detail', 'aboutId']).where('name', '=', 'message.told').orderBy('at').orderBy('id').execute()
   expect(facts[0]!.detail).toEqual({ kind: 'danger.raised', aboutKind: 'danger', count: 1 })
   expect(JSON.stringify(facts)).not.toContain('达尔罕')
 })

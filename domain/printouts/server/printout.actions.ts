@@ -1,9 +1,11 @@
+import * as z from 'zod/mini'
 import { isIn, mayIn, scopeOf } from '#domain/access/access.rules.ts'
 import { theNeedShown } from '#domain/needs/server/need.actions.ts'
 import { type AskPrintout, type Cell, type PrintPurpose, type Sheet, printoutAsked } from '#domain/printouts/printout.contract.ts'
 import { FETCH_WITHIN, MOST_PRINTED, MOST_ROWS, whyNotAsk } from '#domain/printouts/printout.rules.ts'
 import { paperWords, purposes } from '#domain/printouts/printout.wording.ts'
 import { clockOf, dayOf, minutesBetween } from '#kit/dates.ts'
+import { Id } from '#kit/endpoint.ts'
 import { Refusal, notFound } from '#kit/refusal.ts'
 import type { FileAnswer } from '#kit/server/serve.ts'
 import type { Work } from '#kit/server/work.ts'
@@ -26,11 +28,18 @@ export const askPrintout = async (work: Work, { id, list, form, purpose, words, 
   if (refusal) throw new Refusal(refusal, refusal === 'printout.say-what-for' ? 422 : 409, refusal === 'printout.say-what-for' ? { faults: [{ path: 'words', code: refusal }] } : {})
   if (area !== undefined && !isIn(area, scopeOf(work.actor, 'list.export').areas)) throw notFound('area')
   // One need's own sheet is noted at the need; who may not see it learns nothing of it.
-  const need = list === 'need' ? await theNeedShown(work, String(filter['id'])) : undefined
+  const need = list === 'need' ? await theNeedShown(work, neededId(filter['id'])) : undefined
   if (need && !mayIn(work.actor, 'list.export', need.areaCode)) throw notFound('need')
   const areaCode = need?.areaCode ?? area ?? null
   if (await addPrintout(work, { id, list, form, purpose, words: words ?? null, areaCode, filter })) await work.record(printoutAsked(need?.id ?? id, { list, form, purpose, areaCode }))
   return { id }
+}
+
+/** A filter is taken as the page's address has it, so what names no need is no need. */
+const neededId = (asked: unknown): string => {
+  const { success, data } = z.safeParse(Id, asked)
+  if (!success) throw notFound('need')
+  return data
 }
 
 const thePrintout = async (work: Work, id: string): Promise<PrintoutRow> => {

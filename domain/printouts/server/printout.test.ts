@@ -189,3 +189,8 @@ describe('on paper', () => {
     expect((await ask('stationLead', 'needs', { area: '150521403' }, { form: 'public', purpose: 'publishing' })).problem.code).toBe('printout.choose-community')
   })
 })
+
+test('a sheet of a need that no need is named for is no need’s sheet', async () => {
+  for (const filter of [{}, { id: 'x' }, { id: newId() }])
+    expect((await w.as('socialWorker')(at.ask, { id: newId(), list: 'need', form: 'print', purpose: 'filing', filter })).status).toBe(404)
+})
